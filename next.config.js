@@ -1,0 +1,9 @@
+// Next.js, with as little of its own as possible: headers and locale routing live in proxy.ts.
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Native or worker-bound packages stay outside the bundle.
+  serverExternalPackages: ['@node-rs/argon2', 'pdfkit', 'pino', 'pg', 'graphile-worker'],
+  experimental: { serverActions: { bodySizeLimit: '256kb' } },
+};
