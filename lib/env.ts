@@ -1,0 +1,45 @@
+// The environment, validated once at start: a wrong or missing value stops the process with its name.
+import { z } from 'zod';
+
+const url = (protocols: string[]) =>
+  z.url().refine((value) => protocols.includes(new URL(value).protocol), `must begin with ${protocols.join(' or ')}`);
+
+const key = z
+  .string()
+  .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64');
+
+/** "k2:<base64>,k1:<base64>": the first key seals, all of them open. */
+const keyRing = z
+  .string()
+  .transform((value) => value.split(',').map((entry) => entry.split(':', 2)))
+  .pipe(z.array(z.tuple([z.string().regex(/^[a-z0-9]{1,16}$/), key])).min(1));
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  DATABASE_URL: url(['postgresql:', 'postgres:']),
+  APP_URL: url(['http:', 'https:']).transform((value) => value.replace(/\/+$/, '')),
+  SMTP_URL: url(['smtp:', 'smtps:']),
+  MAIL_FROM: z.string().min(3),
+  NEXTAUTH_SECRET: z.string().min(32),
+  DATA_KEYS: keyRing,
+  INDEX_KEY: key,
+  GUICHET_DATA: z.string().min(1),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  DEMO: z.literal('1').optional(),
+});
+
+export type Env = z.infer<typeof schema>;
+
+let cached: Env | undefined;
+
+/** The validated environment. Throws with every problem named, never with a value. */
+export function env(): Env {
+  if (cached) return cached;
+  const result = schema.safeParse(process.env);
+  if (!result.success) {
+    const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The environment is not usable:\n${problems.join('\n')}`);
+  }
+  cached = result.data;
+  return cached;
+}

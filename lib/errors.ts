@@ -1,0 +1,30 @@
+// An expected refusal: it has a code, and each code has a message in both languages (lib/i18n/messages/*/errors.ts).
+
+export const ERROR_CODES = [
+  'conflict',
+  'forbidden',
+  'invalid_characters',
+  'link_invalid',
+  'not_found',
+  'outcome_not_allowed',
+  'sign_in_failed',
+  'status_not_allowed',
+  'submission_reused',
+  'too_large',
+  'too_many_attempts',
+  'letter_incomplete',
+  'file_type',
+  'file_empty',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export class AppError extends Error {
+  override readonly name = 'AppError';
+  constructor(readonly code: ErrorCode) {
+    super(code);
+  }
+}
+
+/** Someone who may not see a thing is told the same as if it did not exist. */
+export const notFound = () => new AppError('not_found');
