@@ -1,0 +1,4 @@
+// See run.ts.
+import { boot } from './lib/boot.mjs';
+
+await boot('run');
