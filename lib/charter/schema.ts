@@ -1,6 +1,8 @@
 // The controller's charter: one validated file that holds everything about the company that uses this portal.
 // Nothing of it may be repeated in code. Here are its fields; coherence.ts adds what ties one field to another.
 import { z } from 'zod';
+import { CALENDAR_CODES } from '@/lib/rules/calendar';
+import { isTimeZone } from '@/lib/rules/dates';
 import {
   BASES,
   ERASURE_ANSWERS,
@@ -9,9 +11,6 @@ import {
   PORTABILITY_ANSWERS,
   WITHDRAWAL_ANSWERS,
 } from '@/lib/rules/purpose';
-
-/** The calendars of public holidays that the clock knows. */
-const CALENDARS = ['FR', 'FR-ALSACE-MOSELLE', 'FR-YT', 'FR-MQ', 'FR-GP', 'FR-GF', 'FR-RE'] as const;
 
 /** How the person can reach the desk. 'online' is this portal. */
 export const CHANNELS = ['online', 'email', 'post'] as const;
@@ -163,7 +162,7 @@ export const charterFields = z.strictObject({
   channels: z.array(z.enum(CHANNELS)).min(1),
   /** The zone in which the days of the legal deadlines are counted. */
   timeZone,
-  calendar: z.enum(CALENDARS),
+  calendar: z.enum(CALENDAR_CODES),
   authority: z.strictObject({
     name: bilingual,
     shortName: line,
@@ -188,12 +187,3 @@ export type Category = Charter['categories'][number];
 export type Recipient = Charter['recipients'][number];
 export type Section = Charter['sections'][number];
 export type SectionBlock = Section['body'][number];
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return /^[A-Z]/.test(name);
-  } catch {
-    return false;
-  }
-}
