@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'outcome_not_allowed',
   'sign_in_failed',
   'status_not_allowed',
+  'submission_incomplete',
   'submission_reused',
   'too_large',
   'too_many_attempts',

@@ -1,0 +1,30 @@
+// The document of every page: language, theme, nothing else.
+import type { Viewport } from 'next';
+import { headers } from 'next/headers';
+import { localeOf } from '@/app/_components/page-props';
+import { appearance } from '@/lib/cases/appearance';
+import { themeCss } from '@/lib/theme';
+import '@/app/_styles/tokens.css';
+import '@/app/_styles/base.css';
+import '@/app/_styles/forms.css';
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+
+interface Props {
+  params: Promise<{ locale: string }>;
+  children: React.ReactNode;
+}
+
+export default async function RootLayout({ params, children }: Props) {
+  const locale = await localeOf(params);
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const { accent } = await appearance();
+  return (
+    <html lang={locale}>
+      <head>
+        <style nonce={nonce}>{themeCss(accent)}</style>
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

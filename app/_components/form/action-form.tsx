@@ -1,0 +1,107 @@
+'use client';
+// The form of every page: a plain POST without JavaScript; with it, errors are announced and focused, a double click
+// sends once, and the answers are checked before they leave (react-hook-form, loaded at the first touch).
+import { useActionState, useEffect, useRef, useState } from 'react';
+import { EMPTY_FORM, type FormState } from '@/lib/schemas/form-state';
+import { Field } from './field';
+import type { FieldSpec, FieldValues } from './fields';
+import type { SchemaName } from './schemas';
+
+export interface FormTexts {
+  submit: string;
+  /** 'Il y a un problème' */
+  errorTitle: string;
+  /** 'Erreur :', read before each message and put before the page's title. */
+  errorPrefix: string;
+}
+
+interface Props {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  texts: FormTexts;
+  fields?: FieldSpec[];
+  values?: FieldValues;
+  /** Names the schema that the browser checks before sending. The server checks in any case. */
+  schema?: SchemaName;
+  locale: 'fr' | 'en';
+  quiet?: boolean;
+  children?: React.ReactNode;
+  /** Beside the button. */
+  beside?: React.ReactNode;
+  id?: string;
+  /** The page's title, where this form is what the page is for: it says 'Error' when there is one. */
+  title?: string;
+}
+
+export function ActionForm(props: Props) {
+  const { action, texts, fields = [], values = {}, schema, locale } = props;
+  const [answered, submit, pending] = useActionState(action, EMPTY_FORM);
+  const [checked, setChecked] = useState<FormState | null>(null);
+  const state = checked && checked.serial > answered.serial ? checked : answered;
+  const summary = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const failed = state.errors.length > 0 || state.problem !== undefined;
+
+  useEffect(() => {
+    if (!failed) return;
+    summary.current?.focus();
+  }, [failed, state]);
+
+  useEffect(() => {
+    const element = form.current;
+    if (!element || !schema) return;
+    let dispose: (() => void) | undefined;
+    const load = async () => {
+      const { checkBeforeSending } = await import('./check-before-sending');
+      dispose = checkBeforeSending(element, schema, locale, setChecked);
+    };
+    element.addEventListener('focusin', load, { once: true });
+    return () => {
+      element.removeEventListener('focusin', load);
+      dispose?.();
+    };
+  }, [schema, locale]);
+
+  const errorOf = (name: string) => state.errors.find((error) => error.field === name)?.message;
+  // What was typed comes back; otherwise what was saved.
+  const shown = state.serial > 0 && failed ? state.values : values;
+
+  return (
+    <>
+      {props.title && <title>{failed ? `${texts.errorPrefix} ${props.title}` : props.title}</title>}
+      {failed && (
+        <div className="error-summary" role="alert" tabIndex={-1} ref={summary}>
+          <h2>{texts.errorTitle}</h2>
+          {state.problem && <p>{state.problem}</p>}
+          <ul>
+            {state.errors.map((error) => (
+              <li key={error.field}>
+                <a href={`#${error.field}`}>{error.message}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div role="status">{state.done && <p className="notice good">{state.done}</p>}</div>
+      <form action={submit} ref={form} noValidate id={props.id} aria-busy={pending}>
+        <div key={state.serial}>
+          {fields.map((field) => (
+            <Field
+              key={field.name}
+              field={field}
+              value={shown[field.name]}
+              error={errorOf(field.name)}
+              errorPrefix={texts.errorPrefix}
+            />
+          ))}
+          {props.children}
+        </div>
+        <div className="actions">
+          <button type="submit" className={props.quiet ? 'quiet' : undefined} aria-disabled={pending}>
+            {texts.submit}
+          </button>
+          {props.beside}
+        </div>
+      </form>
+    </>
+  );
+}

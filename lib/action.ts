@@ -1,0 +1,76 @@
+// Every form posts to a server action built here: language, limits on size, validation, and one way to fail. An
+// expected refusal becomes its message; anything else becomes one neutral sentence with a reference for the log.
+import { unstable_rethrow } from 'next/navigation';
+import type { z } from 'zod';
+import { AppError } from '@/lib/errors';
+import { translator } from '@/lib/i18n';
+import { logUnexpected } from '@/lib/log';
+import type { Locale } from '@/lib/rules/bilingual';
+import type { FieldError, FormState } from '@/lib/schemas/form-state';
+
+const MAX_FIELDS = 500;
+const NEVER_RETURNED = /password|code/i;
+
+type Typed = Record<string, string | string[]>;
+
+/** The text fields of a form; those that Next.js adds and files are left out. */
+export function typedValues(form: FormData): Typed {
+  const values: Typed = {};
+  let count = 0;
+  for (const key of new Set(form.keys())) {
+    if (key.startsWith('$ACTION')) continue;
+    const all = form.getAll(key).filter((value) => typeof value === 'string');
+    count += all.length;
+    if (count > MAX_FIELDS) throw new AppError('too_large');
+    if (all.length > 0) values[key] = all.length === 1 ? (all[0] as string) : all;
+  }
+  return values;
+}
+
+const returned = (values: Typed): Typed =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => !NEVER_RETURNED.test(key)));
+
+/** One error a field, in the order of the form's schema, in the person's words. */
+export function fieldErrors(locale: Locale, issues: z.core.$ZodIssue[]): FieldError[] {
+  const t = translator(locale, 'errors');
+  const first = new Map<string, string>();
+  for (const issue of issues) {
+    const field = String(issue.path[0] ?? '');
+    const key = issue.message.startsWith('field.') ? issue.message : 'field.invalid';
+    if (!first.has(field)) first.set(field, t(key as 'field.invalid'));
+  }
+  return [...first].map(([field, message]) => ({ field, message }));
+}
+
+/** What a failed action shows. Redirects and other signals of Next.js pass through. */
+export function failure(locale: Locale, error: unknown, where: string, values: Typed = {}): FormState {
+  unstable_rethrow(error);
+  const t = translator(locale, 'errors');
+  const problem =
+    error instanceof AppError
+      ? t(`code.${error.code}`)
+      : t('unexpected', { reference: logUnexpected(error, where) });
+  return { errors: [], values: returned(values), problem, serial: Date.now() };
+}
+
+/**
+ * Validates a form and does the work. `work` ends in a redirect, or answers with a message that stays on the page.
+ */
+export async function handleForm<T extends z.ZodType>(
+  options: { locale: Locale; form: FormData; schema: T; where: string },
+  work: (answers: z.output<T>) => Promise<string | void>,
+): Promise<FormState> {
+  const { locale, form, schema, where } = options;
+  let values: Typed = {};
+  try {
+    values = typedValues(form);
+    const result = schema.safeParse(values);
+    if (!result.success) {
+      return { errors: fieldErrors(locale, result.error.issues), values: returned(values), serial: Date.now() };
+    }
+    const done = await work(result.data);
+    return { errors: [], values: {}, done: done ?? undefined, serial: Date.now() };
+  } catch (error) {
+    return failure(locale, error, where, values);
+  }
+}

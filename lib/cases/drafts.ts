@@ -1,0 +1,70 @@
+// A request being written: kept on the server page by page, seen by the browser that writes it only.
+import { randomUUID } from 'node:crypto';
+import { now } from '@/lib/clock';
+import { db, transaction } from '@/lib/db/client';
+import { sealed } from '@/lib/db/sealed';
+import { AppError } from '@/lib/errors';
+import type { Requester, Visitor } from '@/lib/rules/actor';
+import type { Locale } from '@/lib/rules/bilingual';
+import { DRAFT_DAYS } from '@/lib/rules/periods';
+import type { Right } from '@/lib/rules/rights';
+import type { Answers, Step } from '@/lib/schemas/wizards';
+
+export interface DraftView {
+  id: string;
+  version: number;
+  answers: Answers;
+}
+
+const inDays = (days: number, at: Date) => new Date(at.getTime() + days * 86_400_000);
+
+/** The draft that this browser is writing for a right; a submitted one is finished and no longer a draft. */
+const writing = (sessionId: string, right: Right, at: Date) => ({
+  sessionId,
+  right,
+  requestId: null,
+  expiresAt: { gt: at },
+});
+
+export async function readDraft(actor: Visitor | Requester, right: Right): Promise<DraftView | null> {
+  if (!actor.sessionId) return null;
+  const draft = await db().draft.findFirst({
+    where: writing(actor.sessionId, right, now()),
+    orderBy: { createdAt: 'desc' },
+  });
+  return draft && { id: draft.id, version: draft.version, answers: sealed.draftAnswers.open(draft.id, draft.answers) };
+}
+
+/** Keeps the answers of one page. Begins the draft when there is none. */
+export async function saveStep(
+  sessionId: string,
+  save: { right: Right; step: Step; locale: Locale; answers: Record<string, unknown> },
+): Promise<void> {
+  const { right, step, locale, answers } = save;
+  const at = now();
+  await transaction(async (tx) => {
+    // One browser, two tabs: the second write waits for the first and keeps its pages.
+    await tx.$queryRaw`SELECT id FROM "PortalSession" WHERE id = ${sessionId}::uuid FOR UPDATE`;
+    const draft = await tx.draft.findFirst({
+      where: writing(sessionId, right, at),
+      orderBy: { createdAt: 'desc' },
+    });
+    const id = draft?.id ?? randomUUID();
+    const before = draft ? sealed.draftAnswers.open(id, draft.answers) : {};
+    const data = {
+      locale,
+      answers: sealed.draftAnswers.seal(id, { ...before, [step]: answers }),
+      expiresAt: inDays(DRAFT_DAYS, at),
+    };
+    if (!draft) await tx.draft.create({ data: { ...data, id, sessionId, right } });
+    else await tx.draft.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
+  });
+}
+
+/** The draft locked for submission, with the request it has become, if it has. Throws `not_found`. */
+export async function lockDraft(tx: Parameters<Parameters<typeof transaction>[0]>[0], id: string, sessionId: string) {
+  await tx.$queryRaw`SELECT id FROM "Draft" WHERE id = ${id}::uuid FOR UPDATE`;
+  const draft = await tx.draft.findFirst({ where: { id, sessionId }, include: { request: true } });
+  if (!draft) throw new AppError('not_found');
+  return { ...draft, answers: sealed.draftAnswers.open(id, draft.answers) };
+}

@@ -1,0 +1,41 @@
+// Uses a mailed link: it proves the address, confirms the request it was made for, and opens the account.
+import { consumeLink } from '@/lib/auth/links';
+import { now } from '@/lib/clock';
+import { audit } from '@/lib/db/audit';
+import { transaction } from '@/lib/db/client';
+import { AppError } from '@/lib/errors';
+import type { Actor } from '@/lib/rules/actor';
+import { notifyDesk } from './notify-desk';
+
+export interface UsedLink {
+  accountId: string;
+  /** The request that this link has confirmed, or that it leads to. */
+  requestReference: string | null;
+  /** Whether the link is fresh enough to open the account, or only confirms. */
+  opensAccount: boolean;
+}
+
+/** Throws `link_invalid` when it was used already, has expired or never was. */
+export async function useLink(actor: Actor, secret: string): Promise<UsedLink> {
+  const at = now();
+  return transaction(async (tx) => {
+    const link = await consumeLink(tx, secret, at, ['sign_in', 'confirm_request']);
+    const { accountId, requestId, opensAccount } = link;
+    if (!accountId) throw new AppError('link_invalid');
+    await tx.account.updateMany({ where: { id: accountId, confirmedAt: null }, data: { confirmedAt: at } });
+    if (!requestId) {
+      await audit(tx, { at, actor, action: 'account.entered', facts: { accountId } });
+      return { accountId, requestReference: null, opensAccount };
+    }
+    const { count } = await tx.rightsRequest.updateMany({
+      where: { id: requestId, accountId, confirmedAt: null },
+      data: { confirmedAt: at },
+    });
+    const request = await tx.rightsRequest.findUniqueOrThrow({ where: { id: requestId } });
+    if (count === 1) {
+      await audit(tx, { at, actor, action: 'request.confirmed', requestId });
+      await notifyDesk(tx, { template: 'staff-new-request', request, at });
+    }
+    return { accountId, requestReference: request.reference, opensAccount };
+  });
+}

@@ -1,0 +1,42 @@
+// Words of every page.
+export default {
+  siteName: 'Your data, your rights',
+  skip: 'Skip to content',
+  navigation: 'Main navigation',
+  home: 'Home',
+  yourRights: 'Your rights',
+  charter: 'Charter',
+  calculator: 'Work out a deadline',
+  follow: 'Follow a request',
+  otherLanguage: 'Français',
+  plain: 'In short',
+  back: 'Back',
+  continue: 'Continue',
+  change: 'Change',
+  optional: '(optional)',
+  article: 'GDPR, Art. {article}',
+  demo: 'Demo: fictional data, please enter nothing personal.',
+  footer: {
+    help: 'Need help?',
+    dpo: 'Write to the data protection officer',
+    post: 'By post',
+    authority: 'The supervisory authority',
+    about: 'About this site',
+    cookies:
+      'This site uses one session cookie only, which it cannot do without. Nothing is loaded from another site, nothing follows you.',
+  },
+  errorTitle: 'There is a problem',
+  errorPrefix: 'Error:',
+  notFound: {
+    title: 'This page does not exist',
+    text: 'The address may be incomplete, or the page may have moved. If you are following a request, open it from the link that we sent you.',
+  },
+  failed: {
+    title: 'Something went wrong on our side',
+    text: 'Nothing that you had already sent is lost. Please try again in a moment.',
+    again: 'Try again',
+  },
+  loading: 'One moment…',
+  computation: 'How this date is worked out',
+  dueBy: 'by {date} at the latest',
+};

@@ -1,0 +1,42 @@
+// Words of every page.
+export default {
+  siteName: 'Vos données, vos droits',
+  skip: 'Aller au contenu',
+  navigation: 'Navigation principale',
+  home: 'Accueil',
+  yourRights: 'Vos droits',
+  charter: 'Charte',
+  calculator: 'Calculer un délai',
+  follow: 'Suivre une demande',
+  otherLanguage: 'English',
+  plain: 'En clair',
+  back: 'Retour',
+  continue: 'Continuer',
+  change: 'Modifier',
+  optional: '(facultatif)',
+  article: 'RGPD, art. {article}',
+  demo: 'Démo : données fictives, ne saisissez rien de personnel.',
+  footer: {
+    help: 'Besoin d’aide ?',
+    dpo: 'Écrire au délégué à la protection des données',
+    post: 'Par courrier',
+    authority: 'L’autorité de contrôle',
+    about: 'À propos de ce site',
+    cookies:
+      'Ce site n’utilise qu’un témoin de connexion, indispensable. Rien n’est chargé depuis un autre site, rien ne vous suit.',
+  },
+  errorTitle: 'Il y a un problème',
+  errorPrefix: 'Erreur :',
+  notFound: {
+    title: 'Cette page n’existe pas',
+    text: 'L’adresse est peut-être incomplète, ou la page a changé de place. Si vous suivez une demande, ouvrez-la depuis le lien que nous vous avons envoyé.',
+  },
+  failed: {
+    title: 'Un incident nous empêche de répondre',
+    text: 'Rien de ce que vous aviez déjà envoyé n’est perdu. Réessayez dans un instant.',
+    again: 'Réessayer',
+  },
+  loading: 'Un instant…',
+  computation: 'Comment cette date est calculée',
+  dueBy: 'au plus tard le {date}',
+};

@@ -1,0 +1,16 @@
+// Entering by a link: asking for it, and using it.
+export default {
+  askTitle: 'Suivre une demande',
+  askText: 'Indiquez l’adresse électronique donnée dans votre demande. Nous y envoyons un lien, valable 15 minutes.',
+  askSubmit: 'Recevoir un lien',
+  sentTitle: 'Regardez vos courriels',
+  sentText: 'Si cette adresse nous a déjà saisis, un lien vient de lui être envoyé. Il est valable 15 minutes et ne sert qu’une fois.',
+  sentHint: 'Rien reçu ? Vérifiez les indésirables, ou l’adresse donnée dans la demande.',
+  useTitle: 'Un dernier clic',
+  useText: 'Ce bouton confirme que ce lien a été ouvert par vous, et non par un logiciel de messagerie.',
+  useSubmit: 'Continuer',
+  deadTitle: 'Ce lien n’est plus valable',
+  deadText: 'Il a déjà servi, ou son délai est passé. Demandez-en un nouveau : il arrive en un instant.',
+  confirmedTitle: 'Votre adresse est confirmée',
+  confirmedText: 'Merci. Votre demande est entre les mains du délégué à la protection des données.',
+};

@@ -1,0 +1,19 @@
+// The receipt of a request.
+export default {
+  title: 'Nous avons reçu votre demande',
+  reference: 'Référence de votre demande',
+  due: 'Nous vous répondons au plus tard le',
+  received: 'Demande reçue le {date}',
+  confirm: 'Confirmez votre adresse',
+  confirmText: 'Un courriel vous attend, avec un bouton pour confirmer votre adresse. Le délai court déjà ; sans confirmation, nous ne pouvons pas vous répondre.',
+  confirmed: 'Votre adresse est confirmée.',
+  next: 'Et maintenant',
+  steps: {
+    confirm: 'Vous confirmez votre adresse, depuis le courriel reçu.',
+    read: 'Le délégué à la protection des données examine votre demande. Il vous écrit s’il lui manque quelque chose.',
+    answer: 'Vous recevez un courriel dès que la réponse est prête. Vous la lisez sur votre page de suivi.',
+  },
+  pdf: 'Télécharger le récépissé (PDF)',
+  follow: 'Suivre ma demande',
+  notOurs: 'Si la date passe sans réponse, ou si la réponse ne vous convient pas, vous pouvez saisir {authority}.',
+};

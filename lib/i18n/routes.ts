@@ -1,0 +1,56 @@
+// Localised addresses: folders in app/ have English names, and each segment has one French name.
+// The proxy translates what comes in; `path()` writes what goes out. One-to-one, so that a page finds its twin.
+import type { Locale } from '@/lib/rules/bilingual';
+import type { Right } from '@/lib/rules/rights';
+
+const FRENCH: Readonly<Record<string, string>> = {
+  access: 'acces',
+  accessibility: 'accessibilite',
+  account: 'mon-espace',
+  'automated-decision': 'decision-automatisee',
+  calendar: 'calendrier',
+  cases: 'dossiers',
+  charter: 'charte',
+  check: 'verification',
+  'consent-withdrawal': 'retrait-consentement',
+  deadline: 'delai',
+  document: 'document',
+  erasure: 'effacement',
+  follow: 'suivi',
+  format: 'format',
+  identity: 'identite',
+  link: 'lien',
+  mails: 'courriels',
+  more: 'complement',
+  objection: 'opposition',
+  portability: 'portabilite',
+  privacy: 'vie-privee',
+  receipt: 'recepisse',
+  received: 'recue',
+  rectification: 'rectification',
+  request: 'demande',
+  restriction: 'limitation',
+  scope: 'perimetre',
+  setup: 'installation',
+  'sign-in': 'connexion',
+  settings: 'reglages',
+};
+
+const ENGLISH = Object.fromEntries(Object.entries(FRENCH).map(([english, french]) => [french, english]));
+
+const translate = (path: string, words: Readonly<Record<string, string>>) =>
+  path
+    .split('/')
+    .map((segment) => words[segment] ?? segment)
+    .join('/');
+
+/** '/request/access' in French: '/fr/demande/acces'. Takes the internal path, without the locale. */
+export const path = (locale: Locale, internal: string): string =>
+  `/${locale}${locale === 'fr' ? translate(internal, FRENCH) : internal}`.replace(/\/$/, '');
+
+/** '/demande/acces' seen under /fr: '/request/access'. Takes and gives paths without the locale. */
+export const internalPath = (locale: Locale, visible: string): string =>
+  locale === 'fr' ? translate(visible, ENGLISH) : visible;
+
+/** How a right is called in addresses: 'consent_withdrawal' is 'consent-withdrawal'. */
+export const rightSlug = (right: Right): string => right.replaceAll('_', '-');
