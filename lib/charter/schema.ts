@@ -11,6 +11,7 @@ import {
   PORTABILITY_ANSWERS,
   WITHDRAWAL_ANSWERS,
 } from '@/lib/rules/purpose';
+import { RIGHTS } from '@/lib/rules/rights';
 
 /** How the person can reach the desk. 'online' is this portal. */
 export const CHANNELS = ['online', 'email', 'post'] as const;
@@ -137,7 +138,14 @@ const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('facts'), of: z.enum(FACTS) }),
 ]);
 
-const section = z.strictObject({ id, title: bilingual, body: z.array(block).min(1), inShort: bilingual });
+const section = z.strictObject({
+  id,
+  title: bilingual,
+  /** The right that this section explains, if it does: 'use this right' goes there. */
+  right: z.enum(RIGHTS).optional(),
+  body: z.array(block).min(1),
+  inShort: bilingual,
+});
 
 /** The fields alone: to validate a file, use `charterSchema` of coherence.ts. */
 export const charterFields = z.strictObject({

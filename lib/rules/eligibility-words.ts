@@ -173,10 +173,10 @@ export const INSTEAD = {
     en: 'Withdraw your consent: it takes effect at once and you need give no reason (GDPR, Art. 7(3)).',
   },
   wait: (retention: Bilingual): Bilingual => ({
-    fr: `L’effacement vient au terme de la conservation. ${retention.fr}`,
-    en: `Erasure comes when the retention ends. ${retention.en}`,
+    fr: `Ces données seront effacées à leur terme. ${retention.fr}`,
+    en: `This data will be erased at the end of its term. ${retention.en}`,
   }),
-} satisfies Record<string, Bilingual | ((retention: Bilingual) => Bilingual)>;
+};
 
 /** A reason with its articles. */
 export function cite(articles: readonly string[], reason: Bilingual): Bilingual {
