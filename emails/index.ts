@@ -1,0 +1,34 @@
+// Every mail that the portal can send, by the name that the outbox stores.
+import type { ReactElement } from 'react';
+import type { z } from 'zod';
+import * as answerReady from './answer-ready';
+import * as newMessage from './new-message';
+import * as requestReceived from './request-received';
+import * as requestWithdrawn from './request-withdrawn';
+import * as signInLink from './sign-in-link';
+import * as staffNewMessage from './staff-new-message';
+import * as staffNewRequest from './staff-new-request';
+
+export const TEMPLATES = {
+  'answer-ready': answerReady,
+  'new-message': newMessage,
+  'request-received': requestReceived,
+  'request-withdrawn': requestWithdrawn,
+  'sign-in-link': signInLink,
+  'staff-new-message': staffNewMessage,
+  'staff-new-request': staffNewRequest,
+};
+
+export type TemplateName = keyof typeof TEMPLATES;
+export type TemplateProps<T extends TemplateName> = z.infer<(typeof TEMPLATES)[T]['schema']>;
+
+/** What a file of this folder exports. */
+export interface MailTemplate<Props> {
+  readonly schema: z.ZodType<Props>;
+  readonly subject: (props: Props) => string;
+  readonly default: ((props: Props) => ReactElement) & { readonly PreviewProps: Props };
+}
+
+/** Names one template with its own properties: TypeScript can't follow that through the record by itself. */
+export const templateOf = <T extends TemplateName>(name: T): MailTemplate<TemplateProps<T>> =>
+  TEMPLATES[name] as unknown as MailTemplate<TemplateProps<T>>;

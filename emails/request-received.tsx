@@ -1,0 +1,141 @@
+// To the person, on the day of filing: what was received, until when it is answered, and a link that confirms the
+// address. Until then the address may be someone else's, so nothing that was typed in the form is repeated here.
+import { z } from 'zod';
+import { addDays, formatDate } from '@/lib/rules/dates';
+import { CONFIRM_DAYS } from '@/lib/rules/periods';
+import { citedRight } from '@/lib/rules/right-names';
+import { Action, Details, Fine, Items, Layout, Paragraph, Steps, Subheading } from './_layout';
+import { common, day, link, previewProps, reference, right, steps } from './_props';
+
+const TEXT = {
+  fr: {
+    subject: (reference: string) => `Demande ${reference} : nous l’avons bien reçue`,
+    title: 'Nous avons bien reçu votre demande',
+    preview: 'Il reste à confirmer votre adresse.',
+    lead: 'Votre demande est enregistrée. Conservez sa référence : elle vous sera utile pour toute question.',
+    rows: ['Référence :', 'Objet :', 'Reçue le :', 'Réponse au plus tard le :'],
+    confirm: 'À faire : confirmer votre adresse',
+    why: 'Confirmez que cette adresse est la vôtre : nous saurons que nous pouvons vous y écrire et vous remettre la réponse.',
+    counts: (date: string) =>
+      `Le délai court depuis le ${date}, que vous confirmiez aujourd’hui ou plus tard.`,
+    action: 'Confirmer mon adresse',
+    follow: 'Suivre ma demande',
+    once: (date: string) =>
+      `Ce lien sert une seule fois, jusqu’au ${date} inclus. Une demande jamais confirmée est ensuite effacée.`,
+    next: 'Ce qui se passe ensuite',
+    nexts: [
+      'Le délégué à la protection des données examine votre demande.',
+      'S’il lui manque un élément pour répondre, il vous le demande et vous dit pourquoi.',
+      'Un message vous prévient quand la réponse est prête. Elle se lit sur la page de suivi, jamais dans un e-mail.',
+    ],
+    how: 'D’où vient la date limite',
+    longer:
+      'Si la demande est complexe, ou si les demandes sont nombreuses, ce délai peut être prolongé de deux mois au plus. Nous devons alors vous le dire, avec nos raisons, dans le premier mois (article 12(3) du RGPD).',
+    notYou: 'Vous n’avez rien demandé ? Ne confirmez pas et ignorez ce message.',
+  },
+  en: {
+    subject: (reference: string) => `Request ${reference}: we have received it`,
+    title: 'We have received your request',
+    preview: 'Please confirm your address.',
+    lead: 'Your request is recorded. Keep its reference: it helps with any question.',
+    rows: ['Reference:', 'Subject:', 'Received on:', 'Answer due by:'],
+    confirm: 'To do: confirm your address',
+    why: 'Confirm that this address is yours: we then know that we can write to you here and hand you the answer.',
+    counts: (date: string) => `The period runs from ${date}, whether you confirm today or later.`,
+    action: 'Confirm my address',
+    follow: 'Follow my request',
+    once: (date: string) =>
+      `This link works once, until ${date} inclusive. A request that is never confirmed is then erased.`,
+    next: 'What happens next',
+    nexts: [
+      'The data protection officer examines your request.',
+      'If something is missing to answer it, you are asked for it and told why.',
+      'A message tells you when the answer is ready. It is read on the tracking page, never in an e-mail.',
+    ],
+    how: 'Where the due date comes from',
+    longer:
+      'If the request is complex, or requests are numerous, this period may be extended by two months at most. We must then tell you so, with our reasons, within the first month (Article 12(3) GDPR).',
+    notYou: 'You asked for nothing? Do not confirm, and ignore this message.',
+  },
+};
+
+export const schema = common.extend({
+  reference,
+  right,
+  receivedOn: day,
+  dueOn: day,
+  steps,
+  /** Confirms the address; once it is confirmed, leads to the tracking page. */
+  url: link,
+  /** The address was proved before: there is nothing to confirm. */
+  confirmed: z.boolean(),
+});
+type Props = z.infer<typeof schema>;
+
+export const subject = ({ locale, reference }: Props) => TEXT[locale].subject(reference);
+
+export default function RequestReceived(props: Props) {
+  const { locale, reference, right, receivedOn, dueOn, steps, url, confirmed } = props;
+  const text = TEXT[locale];
+  const [ofReference = '', ofRight = '', ofReceipt = '', ofDueDate = ''] = text.rows;
+  const lastFullDay = addDays(receivedOn, CONFIRM_DAYS - 1);
+  return (
+    <Layout {...props} title={text.title} preview={confirmed ? text.lead : text.preview}>
+      <Paragraph>{text.lead}</Paragraph>
+      <Details
+        rows={[
+          [ofReference, reference],
+          [ofRight, citedRight(right, locale)],
+          [ofReceipt, formatDate(receivedOn, locale)],
+          [ofDueDate, formatDate(dueOn, locale)],
+        ]}
+      />
+      {confirmed ? (
+        <Action {...props} href={url} label={text.follow} />
+      ) : (
+        <>
+          <Subheading>{text.confirm}</Subheading>
+          <Paragraph>
+            {text.why} {text.counts(formatDate(receivedOn, locale))}
+          </Paragraph>
+          <Action {...props} href={url} label={text.action} />
+          <Fine>
+            {text.once(formatDate(lastFullDay, locale))} {text.notYou}
+          </Fine>
+        </>
+      )}
+      <Subheading>{text.next}</Subheading>
+      <Items ordered items={text.nexts} />
+      <Subheading>{text.how}</Subheading>
+      <Steps steps={steps} />
+      <Fine>{text.longer}</Fine>
+    </Layout>
+  );
+}
+
+RequestReceived.PreviewProps = {
+  ...previewProps,
+  reference: 'GU-7K3M-9TQX',
+  right: 'access',
+  receivedOn: '2026-03-05',
+  dueOn: '2026-04-07',
+  confirmed: false,
+  url: 'https://droits.exemple.test/fr/lien#c_2pKq7Vd0sXn4LwYtRb1uHg',
+  steps: [
+    {
+      text: 'Demande reçue le jeudi 5 mars 2026 (heure locale, Europe/Paris). Ce jour ne compte pas.',
+      source: 'RGPD, art. 12(3) ; règlement (CEE, Euratom) 1182/71, art. 3(1)',
+      date: '2026-03-05',
+    },
+    {
+      text: 'Un mois après la réception : dimanche 5 avril 2026.',
+      source: 'RGPD, art. 12(3) ; règlement (CEE, Euratom) 1182/71, art. 3(2)(c)',
+      date: '2026-04-05',
+    },
+    {
+      text: 'Ne sont pas des jours ouvrables : dimanche 5 avril 2026, lundi 6 avril 2026 (lundi de Pâques). Le délai expire donc le mardi 7 avril 2026 à 23 h 59.',
+      source: 'Règlement (CEE, Euratom) 1182/71, art. 3(4)',
+      date: '2026-04-07',
+    },
+  ],
+} satisfies Props;

@@ -1,0 +1,48 @@
+// To whoever asked to follow a request: a single-use link. Sent only to an address that has one; says nothing of it.
+import type { z } from 'zod';
+import { SIGN_IN_MINUTES } from '@/lib/rules/periods';
+import { Notice } from './_notice';
+import { common, link, previewProps } from './_props';
+
+const TEXT = {
+  fr: {
+    subject: (name: string) => `Votre lien d’accès au guichet de ${name}`,
+    title: 'Votre lien d’accès',
+    preview: 'Il sert une seule fois.',
+    lead: [
+      'Vous avez demandé à suivre vos demandes. Ouvrez ce lien, puis confirmez votre entrée sur la page.',
+    ],
+    action: 'Suivre mes demandes',
+    after: [
+      `Le lien est valable ${SIGN_IN_MINUTES} minutes et sert une seule fois. Ne le transmettez à personne.`,
+      'Vous n’avez rien demandé ? Ignorez ce message.',
+    ],
+  },
+  en: {
+    subject: (name: string) => `Your access link to the desk of ${name}`,
+    title: 'Your access link',
+    preview: 'It works once.',
+    lead: [
+      'You asked to follow your requests. Open this link, then confirm on the page that you want to enter.',
+    ],
+    action: 'Follow my requests',
+    after: [
+      `The link is valid for ${SIGN_IN_MINUTES} minutes and works once. Do not pass it on to anyone.`,
+      'You asked for nothing? Ignore this message.',
+    ],
+  },
+};
+
+export const schema = common.extend({ url: link });
+type Props = z.infer<typeof schema>;
+
+export const subject = ({ locale, controller }: Props) => TEXT[locale].subject(controller.name);
+
+export default function SignInLink(props: Props) {
+  return <Notice {...props} text={TEXT[props.locale]} />;
+}
+
+SignInLink.PreviewProps = {
+  ...previewProps,
+  url: 'https://droits.exemple.test/fr/lien#s_2pKq7Vd0sXn4LwYtRb1uHg',
+} satisfies Props;
