@@ -23,6 +23,8 @@ try {
     writeFileSync(join(MIGRATIONS, 'migration_lock.toml'), LOCKFILE);
     say(`Wrote ${folder}. Read it before you commit it.`);
   }
+  // At once: the engine leaves a timer of ten seconds behind.
+  process.exit(0);
 } catch (error) {
   fail(error);
 }

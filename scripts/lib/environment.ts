@@ -15,6 +15,8 @@ const SECRETS = {
   EMBEDDED_POSTGRES_PASSWORD: () => randomBytes(24).toString('base64url'),
 };
 
+type Variables = NodeJS.ProcessEnv & { APP_URL: string; GUICHET_DATA: string };
+
 export interface Environment {
   /** A real installation: no demo, nothing generated, its own database and mail server. */
   production: boolean;
@@ -25,7 +27,7 @@ export interface Environment {
   /** Are mails caught rather than sent? False as soon as SMTP_URL is given. */
   catchesMail: boolean;
   port: number;
-  variables: NodeJS.ProcessEnv & { APP_URL: string; GUICHET_DATA: string };
+  variables: Variables;
 }
 
 /** Reads the settings. With `development`, for `next dev`. Throws a Stop that names what production lacks. */
@@ -37,7 +39,7 @@ export function readEnvironment({ development = false } = {}): Environment {
 
   const port = Number(given.PORT ?? 3000);
   const appUrl = (given.APP_URL ?? `http://localhost:${port}`).replace(/\/+$/, '');
-  const variables = {
+  const variables: Variables = {
     MAIL_FROM: 'Guichet <guichet@localhost.localdomain>',
     ...(production ? fromFile(secretsFile(dataDir)) : secrets(dataDir)),
     ...given,

@@ -191,7 +191,7 @@ function guard(place: Place, folder: string): void {
       detached: true,
       stdio: 'ignore',
       cwd: '/',
-      env: { PATH: process.env.PATH },
+      env: only('PATH'),
     },
   );
   child.unref();
@@ -208,10 +208,9 @@ function control(place: Place, args: string[]) {
 
 /** PostgreSQL gets none of our environment: it holds secrets that are no business of its processes. */
 function spawnOptions(place: Place) {
-  const { PATH, SystemRoot, TEMP } = process.env;
-  return {
-    ...place.owner,
-    cwd: place.bin,
-    env: { PATH, SystemRoot, TEMP, LC_ALL: 'C' } as NodeJS.ProcessEnv,
-  };
+  return { ...place.owner, cwd: place.bin, env: { ...only('PATH', 'SystemRoot', 'TEMP'), LC_ALL: 'C' } };
+}
+
+function only(...names: string[]): NodeJS.ProcessEnv {
+  return Object.fromEntries(names.map((name) => [name, process.env[name]])) as NodeJS.ProcessEnv;
 }
