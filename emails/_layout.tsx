@@ -13,7 +13,7 @@ import {
   Text,
 } from '@react-email/components';
 import type { ReactNode } from 'react';
-import { contrast } from '@/lib/theme';
+import { contrast, DEFAULT_ACCENT } from '@/lib/theme';
 import type { Common } from './_props';
 
 const SANS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
@@ -24,7 +24,9 @@ const DARK = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {
   .paper { background: #16191e !important; }
-  .sheet { background: #1c2026 !important; border-color: #363d47 !important; }
+  .paper td { background: transparent !important; }
+  .sheet { background: #1c2026 !important; border-left-color: #363d47 !important;
+    border-right-color: #363d47 !important; border-bottom-color: #363d47 !important; }
   .ink { color: #e9e7e1 !important; }
   .soft { color: #aab1ba !important; }
   .line { border-color: #363d47 !important; }
@@ -61,7 +63,8 @@ interface LayoutProps extends Common {
 
 export function Layout({ locale, controller, accent, title, preview, audience, children }: LayoutProps) {
   const text = TEXT[locale];
-  const readable = contrast(accent, COLOUR.sheet) >= 3 ? accent : COLOUR.ink;
+  const colour = accent ?? DEFAULT_ACCENT;
+  const edge = contrast(colour, COLOUR.sheet) >= 3 ? colour : COLOUR.ink;
   return (
     <Html lang={locale} dir="ltr">
       <Head>
@@ -85,7 +88,7 @@ export function Layout({ locale, controller, accent, title, preview, audience, c
             style={{
               background: COLOUR.sheet,
               border: `1px solid ${COLOUR.line}`,
-              borderTop: `4px solid ${readable}`,
+              borderTop: `4px solid ${edge}`,
               borderRadius: 6,
             }}
           >
@@ -185,15 +188,16 @@ export const Mailto = ({ address }: { address: string }) => (
 
 /** The one thing to do. Its address is spelt out for the text version and for whoever distrusts buttons. */
 export function Action({ href, label, locale, accent }: { href: string; label: string } & Common) {
+  const colour = accent ?? DEFAULT_ACCENT;
   return (
     <>
       <Button
         href={href}
         data-action
         style={{
-          background: accent,
+          background: colour,
           borderRadius: 6,
-          color: contrast(accent, '#ffffff') >= 4.5 ? '#ffffff' : '#10151a',
+          color: contrast(colour, '#ffffff') >= 4.5 ? '#ffffff' : '#10151a',
           fontSize: 16,
           fontWeight: 600,
           margin: '4px 0 16px',

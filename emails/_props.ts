@@ -19,7 +19,11 @@ export const common = z.strictObject({
     dpoEmail: z.email(),
     siteUrl: link,
   }),
-  accent: z.string().regex(/^#[0-9a-f]{6}$/i),
+  /** The controller's colour; null is the portal's own. */
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .nullable(),
 });
 
 export type Common = z.infer<typeof common>;
