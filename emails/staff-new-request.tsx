@@ -1,8 +1,9 @@
-// To the desk: a request has arrived. The reference and the right only: a mailbox is no place for a case.
+// To the desk: a request has arrived. The reference, the right and the date only: a mailbox is no place for a case.
 import type { z } from 'zod';
+import { formatDate } from '@/lib/rules/dates';
 import { citedRight } from '@/lib/rules/right-names';
 import { Notice } from './_notice';
-import { common, link, previewProps, reference, right } from './_props';
+import { common, day, dueOn, link, previewProps, reference, right } from './_props';
 
 const TEXT = {
   fr: {
@@ -10,7 +11,7 @@ const TEXT = {
     title: 'Nouvelle demande',
     preview: 'Une demande vient d’arriver au guichet.',
     lead: ['Une demande vient d’arriver au guichet.'],
-    rows: ['Référence :', 'Objet :'],
+    rows: ['Référence :', 'Objet :', 'Réponse au plus tard le :'],
     action: 'Ouvrir le dossier',
   },
   en: {
@@ -18,20 +19,20 @@ const TEXT = {
     title: 'New request',
     preview: 'A request has just arrived at the desk.',
     lead: ['A request has just arrived at the desk.'],
-    rows: ['Reference:', 'Subject:'],
+    rows: ['Reference:', 'Subject:', 'Answer due by:'],
     action: 'Open the case',
   },
 };
 
-export const schema = common.extend({ reference, right, url: link });
+export const schema = common.extend({ reference, right, dueOn: day, url: link });
 type Props = z.infer<typeof schema>;
 
 export const subject = ({ locale, reference }: Props) => TEXT[locale].subject(reference);
 
 export default function StaffNewRequest(props: Props) {
-  const { locale, reference, right } = props;
+  const { locale, reference, right, dueOn } = props;
   const text = TEXT[locale];
-  const [ofReference = '', ofRight = ''] = text.rows;
+  const [ofReference = '', ofRight = '', ofDueDate = ''] = text.rows;
   return (
     <Notice
       {...props}
@@ -40,6 +41,7 @@ export default function StaffNewRequest(props: Props) {
       rows={[
         [ofReference, reference],
         [ofRight, citedRight(right, locale)],
+        [ofDueDate, formatDate(dueOn, locale)],
       ]}
     />
   );
@@ -49,5 +51,6 @@ StaffNewRequest.PreviewProps = {
   ...previewProps,
   reference: 'GU-7K3M-9TQX',
   right: 'access',
+  dueOn: '2026-04-07',
   url: 'https://droits.exemple.test/fr/dpo/dossiers/GU-7K3M-9TQX',
 } satisfies Props;
