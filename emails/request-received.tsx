@@ -1,7 +1,8 @@
 // To the person, on the day of filing: what was received, until when it is answered, and a link that confirms the
 // address. Until then the address may be someone else's, so nothing that was typed in the form is repeated here.
 import { z } from 'zod';
-import { formatDate } from '@/lib/rules/dates';
+import { addDays, formatDate } from '@/lib/rules/dates';
+import { CONFIRM_DAYS } from '@/lib/rules/periods';
 import { citedRight } from '@/lib/rules/right-names';
 import { Action, Details, Fine, Items, Layout, Paragraph, Steps, Subheading } from './_layout';
 import { common, day, link, previewProps, reference, right, steps } from './_props';
@@ -18,6 +19,7 @@ const TEXT = {
     counts: (date: string) =>
       `Le délai court depuis le ${date}, que vous confirmiez aujourd’hui ou plus tard.`,
     action: 'Confirmer mon adresse',
+    follow: 'Suivre ma demande',
     once: (date: string) =>
       `Ce lien sert une seule fois, jusqu’au ${date} inclus. Une demande jamais confirmée est ensuite effacée.`,
     next: 'Ce qui se passe ensuite',
@@ -41,6 +43,7 @@ const TEXT = {
     why: 'Confirm that this address is yours: we then know that we can write to you here and hand you the answer.',
     counts: (date: string) => `The period runs from ${date}, whether you confirm today or later.`,
     action: 'Confirm my address',
+    follow: 'Follow my request',
     once: (date: string) =>
       `This link works once, until ${date} inclusive. A request that is never confirmed is then erased.`,
     next: 'What happens next',
@@ -62,19 +65,22 @@ export const schema = common.extend({
   receivedOn: day,
   dueOn: day,
   steps,
-  /** A link and the last day on which it works; null when the address was proved before. */
-  confirm: z.strictObject({ url: link, by: day }).nullable(),
+  /** Confirms the address; once it is confirmed, leads to the tracking page. */
+  url: link,
+  /** The address was proved before: there is nothing to confirm. */
+  confirmed: z.boolean(),
 });
 type Props = z.infer<typeof schema>;
 
 export const subject = ({ locale, reference }: Props) => TEXT[locale].subject(reference);
 
 export default function RequestReceived(props: Props) {
-  const { locale, reference, right, receivedOn, dueOn, steps, confirm } = props;
+  const { locale, reference, right, receivedOn, dueOn, steps, url, confirmed } = props;
   const text = TEXT[locale];
   const [ofReference = '', ofRight = '', ofReceipt = '', ofDueDate = ''] = text.rows;
+  const lastFullDay = addDays(receivedOn, CONFIRM_DAYS - 1);
   return (
-    <Layout {...props} title={text.title} preview={confirm ? text.preview : text.lead}>
+    <Layout {...props} title={text.title} preview={confirmed ? text.lead : text.preview}>
       <Paragraph>{text.lead}</Paragraph>
       <Details
         rows={[
@@ -84,15 +90,17 @@ export default function RequestReceived(props: Props) {
           [ofDueDate, formatDate(dueOn, locale)],
         ]}
       />
-      {confirm && (
+      {confirmed ? (
+        <Action {...props} href={url} label={text.follow} />
+      ) : (
         <>
           <Subheading>{text.confirm}</Subheading>
           <Paragraph>
             {text.why} {text.counts(formatDate(receivedOn, locale))}
           </Paragraph>
-          <Action {...props} href={confirm.url} label={text.action} />
+          <Action {...props} href={url} label={text.action} />
           <Fine>
-            {text.once(formatDate(confirm.by, locale))} {text.notYou}
+            {text.once(formatDate(lastFullDay, locale))} {text.notYou}
           </Fine>
         </>
       )}
@@ -111,7 +119,8 @@ RequestReceived.PreviewProps = {
   right: 'access',
   receivedOn: '2026-03-05',
   dueOn: '2026-04-07',
-  confirm: { url: 'https://droits.exemple.test/fr/lien/2pKq7Vd0sXn4LwYtRb1uHg', by: '2026-04-04' },
+  confirmed: false,
+  url: 'https://droits.exemple.test/fr/lien#c_2pKq7Vd0sXn4LwYtRb1uHg',
   steps: [
     {
       text: 'Demande reçue le jeudi 5 mars 2026 (heure locale, Europe/Paris). Ce jour ne compte pas.',

@@ -1,5 +1,6 @@
 // To whoever asked to follow a request: a single-use link. Sent only to an address that has one; says nothing of it.
-import { z } from 'zod';
+import type { z } from 'zod';
+import { SIGN_IN_MINUTES } from '@/lib/rules/periods';
 import { Notice } from './_notice';
 import { common, link, previewProps } from './_props';
 
@@ -12,8 +13,8 @@ const TEXT = {
       'Vous avez demandé à suivre vos demandes. Ouvrez ce lien, puis confirmez votre entrée sur la page.',
     ],
     action: 'Suivre mes demandes',
-    after: (minutes: number) => [
-      `Le lien est valable ${minutes} minutes et sert une seule fois. Ne le transmettez à personne.`,
+    after: [
+      `Le lien est valable ${SIGN_IN_MINUTES} minutes et sert une seule fois. Ne le transmettez à personne.`,
       'Vous n’avez rien demandé ? Ignorez ce message.',
     ],
   },
@@ -25,25 +26,23 @@ const TEXT = {
       'You asked to follow your requests. Open this link, then confirm on the page that you want to enter.',
     ],
     action: 'Follow my requests',
-    after: (minutes: number) => [
-      `The link is valid for ${minutes} minutes and works once. Do not pass it on to anyone.`,
+    after: [
+      `The link is valid for ${SIGN_IN_MINUTES} minutes and works once. Do not pass it on to anyone.`,
       'You asked for nothing? Ignore this message.',
     ],
   },
 };
 
-export const schema = common.extend({ url: link, minutes: z.int().positive() });
+export const schema = common.extend({ url: link });
 type Props = z.infer<typeof schema>;
 
 export const subject = ({ locale, controller }: Props) => TEXT[locale].subject(controller.name);
 
 export default function SignInLink(props: Props) {
-  const text = TEXT[props.locale];
-  return <Notice {...props} text={{ ...text, after: text.after(props.minutes) }} />;
+  return <Notice {...props} text={TEXT[props.locale]} />;
 }
 
 SignInLink.PreviewProps = {
   ...previewProps,
-  url: 'https://droits.exemple.test/fr/lien/2pKq7Vd0sXn4LwYtRb1uHg',
-  minutes: 15,
+  url: 'https://droits.exemple.test/fr/lien#s_2pKq7Vd0sXn4LwYtRb1uHg',
 } satisfies Props;

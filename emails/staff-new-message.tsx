@@ -1,9 +1,8 @@
-// To the desk: the person has written. The reference, the right and the date only.
+// To the desk: the person has written. The reference and the right only.
 import type { z } from 'zod';
-import { formatDate } from '@/lib/rules/dates';
 import { citedRight } from '@/lib/rules/right-names';
 import { Notice } from './_notice';
-import { common, day, dueOn, link, previewProps, reference, right } from './_props';
+import { common, link, previewProps, reference, right } from './_props';
 
 const TEXT = {
   fr: {
@@ -11,7 +10,7 @@ const TEXT = {
     title: 'Nouveau message',
     preview: 'Le demandeur a écrit.',
     lead: ['La personne qui a fait cette demande vous a écrit.'],
-    rows: ['Référence :', 'Objet :', 'Réponse au plus tard le :'],
+    rows: ['Référence :', 'Objet :'],
     action: 'Lire et répondre',
   },
   en: {
@@ -19,20 +18,20 @@ const TEXT = {
     title: 'New message',
     preview: 'The requester has written.',
     lead: ['The person who made this request has written to you.'],
-    rows: ['Reference:', 'Subject:', 'Answer due by:'],
+    rows: ['Reference:', 'Subject:'],
     action: 'Read and answer',
   },
 };
 
-export const schema = common.extend({ reference, right, dueOn: day, url: link });
+export const schema = common.extend({ reference, right, url: link });
 type Props = z.infer<typeof schema>;
 
 export const subject = ({ locale, reference }: Props) => TEXT[locale].subject(reference);
 
 export default function StaffNewMessage(props: Props) {
-  const { locale, reference, right, dueOn } = props;
+  const { locale, reference, right } = props;
   const text = TEXT[locale];
-  const [ofReference = '', ofRight = '', ofDueDate = ''] = text.rows;
+  const [ofReference = '', ofRight = ''] = text.rows;
   return (
     <Notice
       {...props}
@@ -41,7 +40,6 @@ export default function StaffNewMessage(props: Props) {
       rows={[
         [ofReference, reference],
         [ofRight, citedRight(right, locale)],
-        [ofDueDate, formatDate(dueOn, locale)],
       ]}
     />
   );
@@ -51,6 +49,5 @@ StaffNewMessage.PreviewProps = {
   ...previewProps,
   reference: 'GU-7K3M-9TQX',
   right: 'access',
-  dueOn: '2026-04-07',
   url: 'https://droits.exemple.test/fr/dpo/dossiers/GU-7K3M-9TQX',
 } satisfies Props;
