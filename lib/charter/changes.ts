@@ -14,7 +14,6 @@ export interface CharterChange {
 /** The changes in the order of the charter; none when only its date, the logo or the colour differ. Pure. */
 export function charterChanges(before: Charter, after: Charter): CharterChange[] {
   const fields = FIELDS.filter(({ field }) => !isDeepStrictEqual(field(before), field(after)));
-  const reworded = !isDeepStrictEqual(wording(before), wording(after));
   return [
     ...fields.map(({ text, substantial }) => ({ text, substantial })),
     ...listChanges(before.controller.products, after.controller.products, PRODUCT, itemChange(PRODUCT)),
@@ -22,7 +21,7 @@ export function charterChanges(before: Charter, after: Charter): CharterChange[]
     ...listChanges(before.purposes, after.purposes, PURPOSE, purposeChanges),
     ...listChanges(before.recipients, after.recipients, RECIPIENT, itemChange(RECIPIENT)),
     ...listChanges(before.transfers, after.transfers, TRANSFER, itemChange(TRANSFER)),
-    ...(reworded ? [REWORDED] : []),
+    ...(reworded(before, after) ? [REWORDED] : []),
   ];
 }
 
@@ -150,10 +149,22 @@ function say(fr: string, en: string, called: Bilingual, substantial: boolean): C
   return { text: { fr: `${fr} ${called.fr}.`, en: `${en} ${called.en}.` }, substantial };
 }
 
-/** What only explains: a change of it changes nothing that is done with the data. */
-function wording({ sections, categories, purposes }: Charter): unknown {
-  const inShort = [...categories, ...purposes].map((item) => item.inShort);
-  return { sections, inShort };
+/** Whether the words that only explain differ: nothing that is done with the data changes. */
+function reworded(before: Charter, after: Charter): boolean {
+  const explained = (list: readonly Explained[], other: readonly Explained[]) =>
+    list.some(({ id, inShort }) =>
+      other.some((item) => item.id === id && !isDeepStrictEqual(item.inShort, inShort)),
+    );
+  return (
+    !isDeepStrictEqual(before.sections, after.sections) ||
+    explained(before.categories, after.categories) ||
+    explained(before.purposes, after.purposes)
+  );
+}
+
+interface Explained {
+  readonly id: string;
+  readonly inShort: Bilingual;
 }
 
 function factsOf(item: object): object {
