@@ -1,0 +1,54 @@
+// The first member of staff, made by whoever holds the set-up link from the log. Refused once there is anyone.
+import { consumeLink, createLink } from '@/lib/auth/links';
+import { hashPassword } from '@/lib/auth/password';
+import { now } from '@/lib/clock';
+import { audit } from '@/lib/db/audit';
+import { transaction } from '@/lib/db/client';
+import { AppError } from '@/lib/errors';
+import type { Locale } from '@/lib/rules/bilingual';
+import { emailKey } from '@/lib/rules/email-address';
+import { beginSession } from './sign-in';
+
+/** Any constant: two set-ups at the same moment come one after the other. */
+const SETUP_LOCK = 7_240_520;
+
+export interface FirstStaff {
+  name: string;
+  email: string;
+  password: string;
+  /** An administrator runs the house and reads no case; the DPO may do both. */
+  role: 'administrator' | 'dpo';
+  locale: Locale;
+}
+
+/** Throws `link_invalid` for a link that was used, has expired or comes too late. Gives the id of their session. */
+export async function createFirstAdministrator(secret: string, person: FirstStaff): Promise<string> {
+  const { password, email, ...rest } = person;
+  const at = now();
+  const passwordHash = await hashPassword(password);
+  return transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SETUP_LOCK})`;
+    await consumeLink(tx, secret, at, ['setup']);
+    if ((await tx.staff.count()) > 0) throw new AppError('link_invalid');
+    const staff = await tx.staff.create({
+      data: { ...rest, email: emailKey(email), passwordHash, createdAt: at },
+    });
+    await audit(tx, {
+      at,
+      actor: { kind: 'system', job: 'setup' },
+      action: 'staff.created',
+      facts: { staffId: staff.id, role: staff.role },
+    });
+    return beginSession(tx, staff, at);
+  });
+}
+
+/** A new one-time link, the only one that works; null when there is somebody already. */
+export async function newSetupLink(locale: Locale): Promise<string | null> {
+  const at = now();
+  return transaction(async (tx) => {
+    if ((await tx.staff.count()) > 0) return null;
+    await tx.link.updateMany({ where: { purpose: 'setup', usedAt: null }, data: { usedAt: at } });
+    return createLink(tx, { purpose: 'setup', at, locale });
+  });
+}
