@@ -149,8 +149,8 @@ export const AUTOMATED = {
 /** What would serve better, as advice to the person: whole sentences. */
 export const INSTEAD = {
   access: {
-    fr: 'Demandez l’accès : vous recevrez une copie de toutes vos données (RGPD, art. 15(3)).',
-    en: 'Ask for access: you will receive a copy of all your data (GDPR, Art. 15(3)).',
+    fr: 'Demandez l’accès : vous recevrez une copie de vos données (RGPD, art. 15(3)).',
+    en: 'Ask for access: you will receive a copy of your data (GDPR, Art. 15(3)).',
   },
   accessToDecisions: {
     fr: 'Demandez l’accès : la réponse dira s’il existe une telle décision (RGPD, art. 15(1)(h)).',
