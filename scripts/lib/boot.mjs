@@ -1,6 +1,6 @@
 // What every command needs before its first line of TypeScript: the right Node, and the dependencies of the lockfile.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail, Stop, step } from './console.mjs';
@@ -13,7 +13,10 @@ export async function boot(name) {
   try {
     checkNode(process.versions.node);
     process.chdir(ROOT);
-    if (!installed(ROOT)) await step('Dependencies (a minute or so the first time)', install);
+    if (!installed(ROOT)) {
+      checkDisk(ROOT);
+      await step('Dependencies (a minute or so the first time)', install);
+    }
     const { register } = await import('tsx/esm/api');
     register();
     await import(`../${name}.ts`);
@@ -28,6 +31,19 @@ function checkNode(version) {
   throw new Stop(
     `Guichet needs Node ${OLDEST_NODE.join('.')} or later; this is Node ${version}.`,
     'Install the current LTS from https://nodejs.org, then run the same command again.',
+  );
+}
+
+/** Dependencies, build and database take about half of this. */
+const NEEDED_BYTES = 2 * 1024 ** 3;
+
+function checkDisk(folder) {
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize >= NEEDED_BYTES) return;
+  const free = Math.floor((bavail * bsize) / 1024 ** 2);
+  throw new Stop(
+    `Only ${free} MB are free on the disk of ${folder}; Guichet needs 2 GB.`,
+    'Make room, then run the same command again.',
   );
 }
 

@@ -49,7 +49,7 @@ export function readEnvironment({ development = false } = {}): Environment {
     APP_URL: appUrl,
     NEXTAUTH_URL: appUrl,
     GUICHET_DATA: dataDir,
-    ...(production ? {} : { DEMO: given.DEMO ?? '1' }),
+    DEMO: !production && given.DEMO !== '0' ? '1' : undefined,
   };
   if (production) requireInProduction(variables, ['NEXTAUTH_SECRET', 'DATA_KEYS', 'INDEX_KEY']);
   if (production && given.DEMO === '1') {
@@ -68,7 +68,7 @@ export function readEnvironment({ development = false } = {}): Environment {
   };
 }
 
-const secretsFile = (dataDir: string) => join(dataDir, 'secrets.env');
+export const secretsFile = (dataDir: string) => join(dataDir, 'secrets.env');
 
 /** The secrets kept with the data, made once and never changed. Throws when they were lost and the data was not. */
 function secrets(dataDir: string): NodeJS.Dict<string> {

@@ -1,6 +1,6 @@
 // Who uses an embedded database: one file a process, named by its id, in one folder, and a lock around starting and
 // stopping. The last to leave stops the server; the guard (postgres-guard.mjs) does it for those who were killed.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -25,6 +25,7 @@ export function leave(folder) {
 
 /** The living processes that use the database; the files of the dead are removed. */
 export function tenants(folder) {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => /^\d+$/.test(name))
     .map(Number)

@@ -1,0 +1,75 @@
+// What runs once everything is ready: the mail catcher, the worker and the web process, and a watch on the database.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Child, keepAlive } from './children';
+import { amber, dim, Stop, say } from './console.mjs';
+import type { Environment } from './environment';
+import { onStop } from './lifetime';
+import { freePort } from './ports';
+import type { Postgres } from './postgres';
+
+export interface Services {
+  /** Where caught mails are read; null when mails are really sent. */
+  mailPage: string | null;
+}
+
+/** How long the first answer may take, in milliseconds; the development server compiles first. */
+const PATIENCE = 120_000;
+
+export async function startServices(environment: Environment, database: Postgres): Promise<Services> {
+  const { variables, catchesMail, production } = environment;
+  const write = production ? (line: string) => say(line) : showTrouble;
+  const tsx = (file: string) => ['--import', 'tsx', file];
+  const run = (name: string, args: string[]): Child => {
+    const child = keepAlive(name, args, variables, write);
+    onStop(() => child.stop());
+    return child;
+  };
+
+  const watch = setInterval(() => void revive(database), 1000);
+  onStop(() => clearInterval(watch));
+  if (catchesMail) {
+    variables.CATCHER_SMTP_PORT = String(await freePort(Number(variables.CATCHER_SMTP_PORT ?? 1025)));
+    variables.CATCHER_PORT = String(await freePort(Number(variables.CATCHER_PORT ?? 8025)));
+    variables.SMTP_URL = `smtp://127.0.0.1:${variables.CATCHER_SMTP_PORT}`;
+    run('mail catcher', tsx('scripts/mail-catcher.ts'));
+  }
+  run('worker', tsx('scripts/worker.ts'));
+  run('web', ['server.mjs']);
+  await untilHealthy(`http://127.0.0.1:${environment.port}/api/health`);
+  return { mailPage: catchesMail ? `http://localhost:${variables.CATCHER_PORT}` : null };
+}
+
+let reviving = false;
+async function revive(database: Postgres): Promise<void> {
+  if (reviving || database.running()) return;
+  reviving = true;
+  say(amber('  The database ended; started again'));
+  await database.restart().catch((error) => say(amber(`  ${error.message}`)));
+  reviving = false;
+}
+
+async function untilHealthy(url: string): Promise<void> {
+  const deadline = performance.now() + PATIENCE;
+  let last = 'no answer';
+  while (performance.now() < deadline) {
+    try {
+      const response = await fetch(url, { signal: AbortSignal.timeout(30_000) });
+      last = await response.text();
+      if (response.ok && JSON.parse(last).worker === 'ok') return;
+    } catch (error) {
+      last = error instanceof Error ? error.message : String(error);
+    }
+    await sleep(200);
+  }
+  throw new Stop('Guichet started but is not well.', `${url} says: ${last}`);
+}
+
+/** On one's own machine the log is left out, but for what went wrong. */
+function showTrouble(line: string): void {
+  try {
+    const { level, msg, ...rest } = JSON.parse(line);
+    if (level >= 40) say(`  ${amber(msg)} ${dim(JSON.stringify(rest))}`);
+  } catch {
+    say(`  ${dim(line)}`);
+  }
+}

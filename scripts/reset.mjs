@@ -1,0 +1,4 @@
+// See reset.ts.
+import { boot } from './lib/boot.mjs';
+
+await boot('reset');

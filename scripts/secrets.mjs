@@ -1,0 +1,4 @@
+// See secrets.ts.
+import { boot } from './lib/boot.mjs';
+
+await boot('secrets');

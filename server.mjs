@@ -1,0 +1,94 @@
+// The web process: Next.js behind a small HTTP server that decides what may enter. Run by `npm start`, or by
+// `node server.mjs` with the environment of docs/operations.md.
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import next from 'next';
+import { clientOf } from './scripts/lib/client-of.mjs';
+
+const MAX_BODY = 12 * 1024 * 1024;
+/** How long open requests may take to end once we are told to stop. */
+const GRACE_MS = 10_000;
+
+const dev = process.env.NODE_ENV === 'development';
+const port = Number(process.env.PORT ?? 3000);
+const host = process.env.HOST ?? '127.0.0.1';
+const origin = new URL(process.env.APP_URL ?? `http://localhost:${port}`);
+const trustedProxies = Number(process.env.TRUSTED_PROXIES ?? 0);
+const mark = randomBytes(16).toString('hex');
+process.env.GUICHET_SERVER_MARK = mark;
+
+/** Headers by which Next.js and our proxy.ts talk to themselves: nobody outside has any business with them. */
+const INTERNAL = /^x-(middleware-|guichet-|invoke-|forwarded-|matched-path$|nonce$|path$|locale$)/;
+const INTERNAL_BUILT = /^x-nextjs-/;
+
+const app = next({ dev, dir: dirname(fileURLToPath(import.meta.url)), hostname: host, port });
+const handle = app.getRequestHandler();
+
+const server = createServer((request, response) => {
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) return tooLarge(request, response);
+  limitBody(request, response);
+  clean(request);
+  handle(request, response).catch((error) => {
+    process.stderr.write(`${JSON.stringify({ level: 50, msg: 'request failed', err: String(error) })}\n`);
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  });
+});
+// A body may take three minutes on a poor line; headers may not. Longer than a reverse proxy keeps its connections.
+server.headersTimeout = 15_000;
+server.requestTimeout = 180_000;
+server.keepAliveTimeout = 75_000;
+
+/** Only our own word on who asks, by which host and by which scheme: links and checks use the configured origin. */
+function clean({ headers, socket }) {
+  const client = clientOf(socket.remoteAddress, headers['x-forwarded-for'], trustedProxies);
+  for (const name of Object.keys(headers)) {
+    if (INTERNAL.test(name) || (!dev && INTERNAL_BUILT.test(name))) delete headers[name];
+  }
+  headers['x-guichet-client'] = `${mark} ${client}`;
+  headers['x-forwarded-proto'] = origin.protocol.slice(0, -1);
+  headers.host = origin.host;
+}
+
+/** A body without a length is cut as soon as it has become too long. */
+function limitBody(request, response) {
+  let received = 0;
+  const push = request.push;
+  request.push = (chunk, encoding) => {
+    received += chunk?.length ?? 0;
+    if (received <= MAX_BODY) return push.call(request, chunk, encoding);
+    if (!response.writableEnded) tooLarge(request, response);
+    return false;
+  };
+}
+
+function tooLarge(request, response) {
+  if (!response.headersSent) response.writeHead(413, { connection: 'close', 'content-type': 'text/plain' });
+  response.end('Payload too large\n', () => request.destroy());
+}
+
+let stopping = false;
+/** Ends when the open requests have ended, or at the end of the grace. */
+async function stop() {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  if (dev) server.closeAllConnections();
+  await closed;
+  await app.close();
+  process.exit(0);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(signal, stop);
+
+await app.prepare();
+const upgrade = app.getUpgradeHandler();
+server.on('upgrade', (request, socket, head) => (dev ? upgrade(request, socket, head) : socket.destroy()));
+server.on('error', (error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});
+server.listen(port, host, () => process.send?.('ready'));
