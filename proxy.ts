@@ -49,6 +49,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (path(first, internal) !== pathname.replace(/\/$/, '')) return redirect(path(first, internal));
 
   headers.set('x-path', internal);
+  headers.set('x-locale', first);
   const url = request.nextUrl.clone();
   url.pathname = `/${first}${internal}`;
   return finish(

@@ -2,7 +2,7 @@
 // expected refusal becomes its message; anything else becomes one neutral sentence with a reference for the log.
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import { AppError } from '@/lib/errors';
+import { AppError, FieldRefusal } from '@/lib/errors';
 import { translator } from '@/lib/i18n';
 import { logUnexpected } from '@/lib/log';
 import type { Locale } from '@/lib/rules/bilingual';
@@ -46,6 +46,10 @@ export function fieldErrors(locale: Locale, issues: z.core.$ZodIssue[]): FieldEr
 export function failure(locale: Locale, error: unknown, where: string, values: Typed = {}): FormState {
   unstable_rethrow(error);
   const t = translator(locale, 'errors');
+  if (error instanceof FieldRefusal) {
+    const message = t(error.key as 'field.invalid');
+    return { errors: [{ field: error.field, message }], values: returned(values), serial: Date.now() };
+  }
   const problem =
     error instanceof AppError
       ? t(`code.${error.code}`)

@@ -29,3 +29,14 @@ export class AppError extends Error {
 
 /** Someone who may not see a thing is told the same as if it did not exist. */
 export const notFound = () => new AppError('not_found');
+
+/** A refusal that belongs beside a field; `message` is a key of `field.*` in the same messages. */
+export class FieldRefusal extends Error {
+  override readonly name = 'FieldRefusal';
+  constructor(
+    readonly field: string,
+    readonly key: `field.${string}`,
+  ) {
+    super(key);
+  }
+}

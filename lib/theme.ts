@@ -45,8 +45,8 @@ const DARK_GROUND = '#232830';
 export const isAccent = (value: string): boolean => /^#[0-9a-f]{6}$/i.test(value);
 
 /** A style sheet that sets the accents. The value is checked: it can hold nothing but a colour. */
-export function themeCss(accent: string | null | undefined): string {
-  const colour = accent && isAccent(accent) ? accent : DEFAULT_ACCENT;
+export function themeCss(accent: string): string {
+  const colour = isAccent(accent) ? accent : DEFAULT_ACCENT;
   const light = readableOn(LIGHT_GROUND, colour, [0, 0, 0]);
   const dark = readableOn(DARK_GROUND, colour, [255, 255, 255]);
   return `:root{--accent-light:${light};--accent-dark:${dark}}`;

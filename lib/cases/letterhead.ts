@@ -16,3 +16,5 @@ export async function letterhead(locale: Locale) {
     },
   };
 }
+
+export type Letterhead = Awaited<ReturnType<typeof letterhead>>;

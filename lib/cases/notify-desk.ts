@@ -5,7 +5,10 @@ import { path } from '@/lib/i18n/routes';
 import { enqueueMail } from '@/lib/mail/outbox';
 import type { Right } from '@/lib/rules/rights';
 import { charter } from './charter-in-force';
-import { letterhead } from './letterhead';
+import { type Letterhead, letterhead } from './letterhead';
+
+/** The desk's own language is the house's: French. Read before the transaction begins. */
+export const deskHead = () => letterhead('fr');
 
 export async function notifyDesk(
   tx: Tx,
@@ -13,21 +16,20 @@ export async function notifyDesk(
     template: 'staff-new-request' | 'staff-new-message';
     request: { id: string; reference: string; right: Right };
     at: Date;
+    head: Letterhead;
   },
 ): Promise<void> {
-  const { template, request, at } = notice;
-  // The desk's own language is the house's: French.
-  const locale = 'fr';
+  const { template, request, at, head } = notice;
   await enqueueMail(tx, {
     template,
     to: charter().dpo.email,
     requestId: request.id,
     at,
     props: {
-      ...(await letterhead(locale)),
+      ...head,
       reference: request.reference,
       right: request.right,
-      url: `${env().APP_URL}${path(locale, `/dpo/cases/${request.reference}`)}`,
+      url: `${env().APP_URL}${path(head.locale, `/dpo/cases/${request.reference}`)}`,
     },
   });
 }

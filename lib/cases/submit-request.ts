@@ -6,7 +6,9 @@ import { blindIndex, newReference } from '@/lib/crypto/secrets';
 import { audit } from '@/lib/db/audit';
 import { type Tx, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
+import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
+import { path } from '@/lib/i18n/routes';
 import { enqueueMail } from '@/lib/mail/outbox';
 import type { Requester, Visitor } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
@@ -18,7 +20,7 @@ import { charter, charterVersionId } from './charter-in-force';
 import { deadlineColumns, deadlineOf } from './clock';
 import { lockDraft } from './drafts';
 import { letterhead } from './letterhead';
-import { notifyDesk } from './notify-desk';
+import { deskHead, notifyDesk } from './notify-desk';
 import { randomUUID } from 'node:crypto';
 
 /** The account of an address, made at its first request. The address stays unconfirmed until a link proves it. */
@@ -40,15 +42,16 @@ async function accountOf(tx: Tx, email: string, locale: Locale): Promise<{ id: s
 export async function submitRequest(
   actor: (Visitor | Requester) & { sessionId: string },
   submission: { draftId: string; version: number; locale: Locale },
-): Promise<{ requestId: string }> {
+): Promise<{ reference: string }> {
   const { draftId, version, locale } = submission;
   const at = now();
   const head = await letterhead(locale);
+  const desk = await deskHead();
   return transaction(async (tx) => {
     const draft = await lockDraft(tx, draftId, actor.sessionId);
     if (draft.requestId) {
       if (draft.version !== version) throw new AppError('submission_reused');
-      return { requestId: draft.requestId };
+      return { reference: (draft.request as { reference: string }).reference };
     }
     // Another tab changed the answers after this page showed them.
     if (draft.version !== version) throw new AppError('conflict');
@@ -96,16 +99,17 @@ export async function submitRequest(
       props: {
         ...head,
         reference: request.reference,
-        name: person.name,
         right,
         receivedOn: deadline.receivedOn,
         dueOn: deadline.dueOn,
         steps: deadline.steps.map((step) => ({ text: step.text[locale], source: step.source, date: step.date })),
-        url: await createLink(tx, { purpose: 'confirm_request', at, accountId: account.id, requestId: id, locale }),
         confirmed: confirmedAt !== null,
+        url: confirmedAt
+          ? `${env().APP_URL}${path(locale, '/follow')}`
+          : await createLink(tx, { purpose: 'confirm_request', at, accountId: account.id, requestId: id, locale }),
       },
     });
-    if (confirmedAt) await notifyDesk(tx, { template: 'staff-new-request', request, at });
-    return { requestId: id };
+    if (confirmedAt) await notifyDesk(tx, { template: 'staff-new-request', request, at, head: desk });
+    return { reference: request.reference };
   });
 }

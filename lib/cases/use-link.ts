@@ -5,7 +5,7 @@ import { audit } from '@/lib/db/audit';
 import { transaction } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
 import type { Actor } from '@/lib/rules/actor';
-import { notifyDesk } from './notify-desk';
+import { deskHead, notifyDesk } from './notify-desk';
 
 export interface UsedLink {
   accountId: string;
@@ -18,6 +18,7 @@ export interface UsedLink {
 /** Throws `link_invalid` when it was used already, has expired or never was. */
 export async function useLink(actor: Actor, secret: string): Promise<UsedLink> {
   const at = now();
+  const desk = await deskHead();
   return transaction(async (tx) => {
     const link = await consumeLink(tx, secret, at, ['sign_in', 'confirm_request']);
     const { accountId, requestId, opensAccount } = link;
@@ -34,7 +35,7 @@ export async function useLink(actor: Actor, secret: string): Promise<UsedLink> {
     const request = await tx.rightsRequest.findUniqueOrThrow({ where: { id: requestId } });
     if (count === 1) {
       await audit(tx, { at, actor, action: 'request.confirmed', requestId });
-      await notifyDesk(tx, { template: 'staff-new-request', request, at });
+      await notifyDesk(tx, { template: 'staff-new-request', request, at, head: desk });
     }
     return { accountId, requestReference: request.reference, opensAccount };
   });

@@ -26,7 +26,12 @@ export async function enqueueMail<T extends TemplateName>(
       createdAt: mail.at,
     },
   });
+  await queueMail(tx, id);
+}
+
+/** Gives the worker a mail of the outbox to send: once, however often it is asked. */
+export async function queueMail(tx: Tx, mailId: string): Promise<void> {
   await tx.$executeRaw`
-    SELECT graphile_worker.add_job('send_mail', json_build_object('mailId', ${id}::text),
-      job_key := ${`mail:${id}`}, max_attempts := ${MAX_ATTEMPTS}::int)`;
+    SELECT graphile_worker.add_job('send_mail', json_build_object('mailId', ${mailId}::text),
+      job_key := ${`mail:${mailId}`}, max_attempts := ${MAX_ATTEMPTS}::int)`;
 }

@@ -42,3 +42,10 @@ function asciiDomain(domain: string): string | null {
     return null;
   }
 }
+
+/** What tells two addresses apart or alike, for an address that was already read. Throws a RangeError on others. */
+export function emailKey(address: string): string {
+  const parsed = parseEmail(address);
+  if (!parsed.ok) throw new RangeError(`Not an e-mail address (${parsed.problem})`);
+  return parsed.key;
+}

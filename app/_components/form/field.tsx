@@ -2,7 +2,7 @@
 // One question: label, hint, error, input, tied together for those who can't see them side by side.
 import type { ChoiceField, FieldSpec, FieldValues, TextField } from './fields';
 
-interface Props<F extends FieldSpec> {
+interface Props<F> {
   field: F;
   value: FieldValues[string] | undefined;
   error?: string;
@@ -97,9 +97,11 @@ function Choices({ field, value, error, errorPrefix }: Props<ChoiceField>) {
 }
 
 export function Field({ field, ...rest }: Props<FieldSpec>) {
-  return field.kind === 'radios' || field.kind === 'checkboxes' ? (
-    <Choices field={field} {...rest} />
-  ) : (
-    <TextInput field={field} {...rest} />
-  );
+  switch (field.kind) {
+    case 'radios':
+    case 'checkboxes':
+      return <Choices field={field} {...rest} />;
+    default:
+      return <TextInput field={field} {...rest} />;
+  }
 }

@@ -1,5 +1,13 @@
 // The wizard, one question a page.
 export default {
+  start: {
+    time: 'It takes a few minutes: {count, plural, one {one question} other {# questions, one a page}}, then a check.',
+    noDocument: 'No identity document to prepare.',
+    noReason: 'No reason to give.',
+    free: 'It is free of charge.',
+    begin: 'Start',
+    resume: 'Go on with my request',
+  },
   progress: 'Step {step} of {total}',
   saved: 'Your answers are kept as you go, for {days} days. Nothing is sent before the last step.',
   identity: {

@@ -1,5 +1,13 @@
 // The wizard, one question a page.
 export default {
+  start: {
+    time: 'Comptez quelques minutes : {count, plural, one {une question} other {# questions, une par page}}, puis une vérification.',
+    noDocument: 'Aucune pièce d’identité à préparer.',
+    noReason: 'Aucune raison à donner.',
+    free: 'C’est gratuit.',
+    begin: 'Commencer',
+    resume: 'Reprendre ma demande',
+  },
   progress: 'Étape {step} sur {total}',
   saved: 'Vos réponses sont gardées au fur et à mesure, pendant {days} jours. Rien n’est envoyé avant la dernière étape.',
   identity: {

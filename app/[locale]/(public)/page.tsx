@@ -1,0 +1,81 @@
+// The landing page: the rights in plain words, and what to expect.
+import { localeOf, type PageProps } from '@/app/_components/page-props';
+import { Plain } from '@/app/_components/plain';
+import { Title } from '@/app/_components/title';
+import { charter } from '@/lib/cases/charter-in-force';
+import { translator } from '@/lib/i18n';
+import { path, rightSlug } from '@/lib/i18n/routes';
+import { ARTICLE, RIGHTS } from '@/lib/rules/rights';
+import { WIZARDS } from '@/lib/schemas/wizards';
+
+const PROMISES = ['free', 'identity', 'follow'] as const;
+
+export default async function LandingPage({ params }: PageProps) {
+  const locale = await localeOf(params);
+  const t = translator(locale, 'landing');
+  const common = translator(locale, 'common');
+  const rights = translator(locale, 'rights');
+  const { controller, dpo } = charter();
+  return (
+    <>
+      <Title>{t('title')}</Title>
+      <h1>{t('title')}</h1>
+      <p className="lede">{t('lede', { controller: controller.name })}</p>
+
+      <h2>{t('choose')}</h2>
+      <ul className="cards">
+        {RIGHTS.map((right) => (
+          <li className="card" key={right}>
+            <h3>{rights(`${right}.name`)}</h3>
+            <Plain locale={locale}>
+              <p>{rights(`${right}.plain`)}</p>
+            </Plain>
+            <p className="card-action">
+              {WIZARDS[right] ? (
+                <a className="button" href={path(locale, `/request/${rightSlug(right)}`)}>
+                  {rights(`${right}.action`)}
+                </a>
+              ) : (
+                <a className="button quiet" href={`mailto:${dpo.email}?subject=${encodeURIComponent(rights(`${right}.short`))}`}>
+                  {t('viaDpo')}
+                  <span className="visually-hidden"> – {rights(`${right}.short`)}</span>
+                </a>
+              )}
+            </p>
+            <p className="law">{common('article', { article: ARTICLE[right] })}</p>
+          </li>
+        ))}
+      </ul>
+
+      <h2>{t('reassurance')}</h2>
+      <ul className="cards plain-cards">
+        {PROMISES.map((promise) => (
+          <li key={promise}>
+            <h3>{t(`promises.${promise}.title`)}</h3>
+            <p>{t(`promises.${promise}.text`)}</p>
+          </li>
+        ))}
+      </ul>
+
+      <div className="cards">
+        <section className="panel" aria-labelledby="following">
+          <h2 id="following">{t('following')}</h2>
+          <p>{t('followingText')}</p>
+          <a className="button quiet" href={path(locale, '/follow')}>
+            {common('follow')}
+          </a>
+        </section>
+        <section className="panel" aria-labelledby="other-ways">
+          <h2 id="other-ways">{t('otherWays')}</h2>
+          <p>{t('otherWaysText')}</p>
+          <p>
+            {t('byEmail')} <a href={`mailto:${dpo.email}`}>{dpo.email}</a>
+          </p>
+          <p>
+            {t('byPost')} {[controller.name, ...dpo.postal].join(', ')}
+          </p>
+        </section>
+      </div>
+    </>
+  );
+}

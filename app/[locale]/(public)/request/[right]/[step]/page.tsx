@@ -1,0 +1,48 @@
+// One question of a wizard. It works by POST alone; what was answered before comes back.
+import { notFound } from 'next/navigation';
+import { ActionForm } from '@/app/_components/form/action-form';
+import type { FieldValues } from '@/app/_components/form/fields';
+import { formTexts } from '@/app/_components/form/texts';
+import type { SchemaName } from '@/app/_components/form/schemas';
+import { localeOf, type PageProps } from '@/app/_components/page-props';
+import { pageTitle } from '@/app/_components/title';
+import { portalActor } from '@/lib/auth/portal';
+import { readDraft } from '@/lib/cases/drafts';
+import { translator } from '@/lib/i18n';
+import { DRAFT_DAYS } from '@/lib/rules/periods';
+import { isStep } from '@/lib/schemas/wizards';
+import { fieldsOf, stepPath, wizardOf } from '../../_wizard';
+import { saveStepAction } from '../../actions';
+
+export default async function StepPage({ params, searchParams }: PageProps<'right' | 'step'>) {
+  const locale = await localeOf(params);
+  const { right: slug, step } = await params;
+  const { right, pages } = wizardOf(slug);
+  const index = pages.findIndex((page) => page.step === step);
+  if (!isStep(step) || index < 0) notFound();
+  const thenCheck = (await searchParams).then === 'check';
+  const draft = await readDraft(await portalActor(), right);
+  const t = translator(locale, 'wizard');
+  const common = translator(locale, 'common');
+  const title = t(`${step}.title`);
+  const before = pages[index - 1]?.step ?? '';
+  return (
+    <div className="narrow">
+      <a className="back" href={stepPath(locale, right, thenCheck ? 'check' : before)}>
+        <span aria-hidden="true">←</span> {common('back')}
+      </a>
+      <p className="hint">{t('progress', { step: index + 1, total: pages.length + 1 })}</p>
+      <h1>{title}</h1>
+      <ActionForm
+        title={pageTitle(title)}
+        action={saveStepAction.bind(null, { locale, right, step, thenCheck })}
+        locale={locale}
+        texts={formTexts(locale, common('continue'))}
+        fields={fieldsOf(locale, step)}
+        values={draft?.answers[step] as FieldValues | undefined}
+        schema={`${right}.${step}` as SchemaName}
+      />
+      <p className="hint">{t('saved', { days: DRAFT_DAYS })}</p>
+    </div>
+  );
+}

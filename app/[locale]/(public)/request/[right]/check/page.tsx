@@ -1,0 +1,63 @@
+// 'Check your answers': each with its named change link; the button says what happens.
+import { redirect } from 'next/navigation';
+import { ActionForm } from '@/app/_components/form/action-form';
+import { formTexts } from '@/app/_components/form/texts';
+import { localeOf, type PageProps } from '@/app/_components/page-props';
+import { pageTitle } from '@/app/_components/title';
+import { portalActor } from '@/lib/auth/portal';
+import { readDraft } from '@/lib/cases/drafts';
+import { translator } from '@/lib/i18n';
+import { firstOpenStep } from '@/lib/schemas/wizards';
+import { answerText, fieldsOf, stepPath, wizardOf } from '../../_wizard';
+import { submitAction } from '../../actions';
+
+export default async function CheckPage({ params }: PageProps<'right'>) {
+  const locale = await localeOf(params);
+  const { right, pages } = wizardOf((await params).right);
+  const draft = await readDraft(await portalActor(), right);
+  const open = firstOpenStep(right, draft?.answers ?? {});
+  if (!draft || open) redirect(stepPath(locale, right, open ?? ''));
+  const t = translator(locale, 'wizard');
+  const common = translator(locale, 'common');
+  const last = pages.at(-1)?.step ?? '';
+  return (
+    <div className="narrow">
+      <a className="back" href={stepPath(locale, right, last)}>
+        <span aria-hidden="true">←</span> {common('back')}
+      </a>
+      <p className="hint">{t('progress', { step: pages.length + 1, total: pages.length + 1 })}</p>
+      <h1>{t('check.title')}</h1>
+      <dl className="summary">
+        {pages.flatMap(({ step }) =>
+          fieldsOf(locale, step).map((field) => {
+            const answer = answerText(field, draft.answers[step]?.[field.name]);
+            return (
+              <div key={field.name}>
+                <dt>{field.label}</dt>
+                <dd>{answer || t('check.nothing')}</dd>
+                <dd>
+                  <a href={`${stepPath(locale, right, step)}?then=check`}>
+                    {common('change')}
+                    <span className="visually-hidden"> – {field.label}</span>
+                  </a>
+                </dd>
+              </div>
+            );
+          }),
+        )}
+      </dl>
+      <h2>{t('check.what')}</h2>
+      <p>{t('check.text')}</p>
+      <p className="hint">{t('check.privacy')}</p>
+      <ActionForm
+        title={pageTitle(t('check.title'))}
+        action={submitAction.bind(null, { locale, right })}
+        locale={locale}
+        texts={formTexts(locale, t('check.submit'))}
+      >
+        <input type="hidden" name="draftId" value={draft.id} />
+        <input type="hidden" name="version" value={draft.version} />
+      </ActionForm>
+    </div>
+  );
+}

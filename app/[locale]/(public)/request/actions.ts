@@ -1,0 +1,54 @@
+'use server';
+// What the wizard's forms post to. The page's own address says which right and which step; both are checked again.
+import { redirect } from 'next/navigation';
+import { handleForm } from '@/lib/action';
+import { ensurePortalSession, portalActor } from '@/lib/auth/portal';
+import { checkStep } from '@/lib/cases/check-step';
+import { readDraft, saveStep } from '@/lib/cases/drafts';
+import { submitRequest } from '@/lib/cases/submit-request';
+import { notFound } from '@/lib/errors';
+import { isLocale } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
+import { limit } from '@/lib/limits';
+import type { Right } from '@/lib/rules/rights';
+import type { FormState } from '@/lib/schemas/form-state';
+import { submission } from '@/lib/schemas/submission';
+import { type Step, WIZARDS } from '@/lib/schemas/wizards';
+import { stepAfter, stepPath } from './_wizard';
+
+interface Where {
+  locale: string;
+  right: string;
+}
+
+export async function saveStepAction(
+  where: Where & { step: string; thenCheck: boolean },
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const locale = isLocale(where.locale) ? where.locale : 'fr';
+  const right = where.right as Right;
+  const page = WIZARDS[right]?.find(({ step }) => step === where.step);
+  if (!page) throw notFound();
+  return handleForm({ locale, form, schema: page.schema, where: `save ${where.step}` }, async (answers) => {
+    await limit('save_step', (await portalActor()).sessionId);
+    const draft = await readDraft(await portalActor(), right);
+    checkStep(page.step as Step, answers, draft?.answers ?? {});
+    await saveStep(await ensurePortalSession(), { right, step: page.step, locale, answers });
+    redirect(stepPath(locale, right, where.thenCheck ? 'check' : stepAfter(right, page.step)));
+  });
+}
+
+export async function submitAction(where: Where, _previous: FormState, form: FormData): Promise<FormState> {
+  const locale = isLocale(where.locale) ? where.locale : 'fr';
+  return handleForm({ locale, form, schema: submission, where: 'submit' }, async ({ draftId, version }) => {
+    const actor = await portalActor();
+    if (!actor.sessionId) throw notFound();
+    await limit('submit', actor.sessionId);
+    const { reference } = await submitRequest(
+      { ...actor, sessionId: actor.sessionId },
+      { draftId, version, locale },
+    );
+    redirect(path(locale, `/receipt/${reference}`));
+  });
+}

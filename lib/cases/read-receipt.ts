@@ -1,0 +1,33 @@
+// The receipt of a request, for the browser that filed it and for its account.
+import { db } from '@/lib/db/client';
+import { receiptReadable } from '@/lib/db/scope';
+import { sealed } from '@/lib/db/sealed';
+import { notFound } from '@/lib/errors';
+import type { Actor } from '@/lib/rules/actor';
+import type { Locale } from '@/lib/rules/bilingual';
+import type { Right } from '@/lib/rules/rights';
+import { deadlineOf } from './clock';
+
+/** Throws `not_found` for anyone else: the reference alone opens nothing. */
+export async function readReceipt(actor: Actor, reference: string) {
+  const request = await db().rightsRequest.findFirst({
+    where: { AND: [receiptReadable(actor), { reference }] },
+    include: { pauses: true },
+  });
+  if (!request) throw notFound();
+  return {
+    id: request.id,
+    reference: request.reference,
+    right: request.right as Right,
+    locale: request.locale as Locale,
+    receivedAt: request.receivedAt,
+    timeZone: request.timeZone,
+    confirmed: request.confirmedAt !== null,
+    person: sealed.requestPerson.open(request.id, request.person),
+    details: sealed.requestDetails.open(request.id, request.details),
+    // As it was on the day of receipt: a receipt does not change.
+    deadline: deadlineOf({ ...request, extendedByMonths: 0, pauses: [] }, request.receivedAt),
+  };
+}
+
+export type Receipt = Awaited<ReturnType<typeof readReceipt>>;

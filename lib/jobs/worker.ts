@@ -1,0 +1,35 @@
+// The worker: takes jobs from the database, one process or several, and gives a sign of life.
+import { type Runner, run } from 'graphile-worker';
+import { now } from '@/lib/clock';
+import { db } from '@/lib/db/client';
+import { env } from '@/lib/env';
+import { log } from '@/lib/log';
+import { sendMailTask } from './send-mail';
+import { sweepTask } from './sweep';
+
+const HEARTBEAT_MS = 10_000;
+
+/** Times are UTC. A run that was missed while the worker was down is made up for. */
+const CRONTAB = '17 * * * * sweep ?fill=1d';
+
+async function beat(): Promise<void> {
+  const at = now();
+  await db().heartbeat.upsert({ where: { name: 'worker' }, create: { name: 'worker', at }, update: { at } });
+}
+
+export async function startWorker(): Promise<Runner> {
+  const runner = await run({
+    connectionString: env().DATABASE_URL,
+    concurrency: 4,
+    pollInterval: 2_000,
+    // Ctrl-C and SIGTERM are ours: scripts/worker.ts lets running jobs end.
+    noHandleSignals: true,
+    taskList: { send_mail: sendMailTask, sweep: sweepTask },
+    crontab: CRONTAB,
+  });
+  const beatOrSay = () => beat().catch((error) => log.error({ err: error }, 'no heartbeat'));
+  await beatOrSay();
+  const timer = setInterval(beatOrSay, HEARTBEAT_MS);
+  runner.promise.finally(() => clearInterval(timer)).catch(() => undefined);
+  return runner;
+}
