@@ -13,12 +13,12 @@ export interface Child {
 /** The longest wait before a process that keeps dying is started again, in milliseconds. */
 const LONGEST_WAIT = 30_000;
 
-/** Starts `node <args>` and keeps it alive. What it writes goes to `write`, line by line. */
+/** Starts `node <args>` and keeps it alive. What it writes goes to `write`, line by line, with whether it complains. */
 export function keepAlive(
   name: string,
   args: string[],
   env: NodeJS.ProcessEnv,
-  write: (line: string) => void = (line) => say(line),
+  write: (line: string, complaint: boolean) => void,
 ): Child {
   let wanted = true;
   let deaths = 0;
@@ -34,7 +34,8 @@ export function keepAlive(
       detached: true,
     });
     const began = performance.now();
-    for (const stream of [child.stdout, child.stderr]) lines(stream, write);
+    lines(child.stdout, (line) => write(line, false));
+    lines(child.stderr, (line) => write(line, true));
     child.once('exit', async (code, signal) => {
       if (!wanted) return;
       deaths = performance.now() - began > LONGEST_WAIT ? 1 : deaths + 1;

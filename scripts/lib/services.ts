@@ -17,7 +17,8 @@ const PATIENCE = 120_000;
 
 export async function startServices(environment: Environment, database: Postgres): Promise<Services> {
   const { variables, catchesMail, production } = environment;
-  const write = production ? (line: string) => say(line) : showTrouble;
+  const quiet = !production && variables.NODE_ENV === 'production';
+  const write = quiet ? showTrouble : (line: string) => say(line);
   const tsx = (file: string) => ['--import', 'tsx', file];
   const run = (name: string, args: string[]): Child => {
     const child = keepAlive(name, args, variables, write);
@@ -64,12 +65,12 @@ async function untilHealthy(url: string): Promise<void> {
   throw new Stop('Guichet started but is not well.', `${url} says: ${last}`);
 }
 
-/** On one's own machine the log is left out, but for what went wrong. */
-function showTrouble(line: string): void {
+/** To try Guichet out, the log is left out but for what went wrong. */
+function showTrouble(line: string, complaint: boolean): void {
   try {
-    const { level, msg, ...rest } = JSON.parse(line);
+    const { level, msg, time: _, ...rest } = JSON.parse(line);
     if (level >= 40) say(`  ${amber(msg)} ${dim(JSON.stringify(rest))}`);
   } catch {
-    say(`  ${dim(line)}`);
+    if (complaint) say(`  ${dim(line)}`);
   }
 }
