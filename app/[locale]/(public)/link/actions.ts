@@ -1,0 +1,29 @@
+'use server';
+// The one click that uses a mailed link.
+import { redirect } from 'next/navigation';
+import { failure } from '@/lib/action';
+import { enterAccount, heldLink, portalActor, releaseLink } from '@/lib/auth/portal';
+import { useLink as consume } from '@/lib/cases/use-link';
+import { AppError } from '@/lib/errors';
+import { isLocale } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
+import { limit } from '@/lib/limits';
+import type { FormState } from '@/lib/schemas/form-state';
+
+export async function useLinkAction(asked: string): Promise<FormState> {
+  const locale = isLocale(asked) ? asked : 'fr';
+  try {
+    await limit('link_use');
+    const secret = await heldLink();
+    if (!secret) throw new AppError('link_invalid');
+    const { accountId, requestReference, opensAccount } = await consume(await portalActor(), secret);
+    if (!opensAccount) {
+      await releaseLink();
+      redirect(path(locale, '/link/confirmed'));
+    }
+    await enterAccount(accountId);
+    redirect(path(locale, requestReference ? `/follow/${requestReference}` : '/follow'));
+  } catch (error) {
+    return failure(locale, error, 'use link');
+  }
+}

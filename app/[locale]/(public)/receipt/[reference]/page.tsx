@@ -1,0 +1,57 @@
+// The receipt: reference, legal due date with its computation, what happens next, and a copy to keep.
+import { Computation } from '@/app/_components/computation';
+import { localeOf, type PageProps } from '@/app/_components/page-props';
+import { Title } from '@/app/_components/title';
+import { portalActor } from '@/lib/auth/portal';
+import { charter } from '@/lib/cases/charter-in-force';
+import { orNotFound } from '@/lib/cases/or-not-found';
+import { readReceipt } from '@/lib/cases/read-receipt';
+import { translator } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
+import { formatDate } from '@/lib/rules/dates';
+
+export default async function ReceiptPage({ params }: PageProps<'reference'>) {
+  const locale = await localeOf(params);
+  const { reference } = await params;
+  const receipt = await orNotFound(readReceipt(await portalActor(), reference));
+  const t = translator(locale, 'receipt');
+  const { deadline } = receipt;
+  const steps = receipt.confirmed ? (['read', 'answer'] as const) : (['confirm', 'read', 'answer'] as const);
+  return (
+    <div className="narrow">
+      <Title>{t('title')}</Title>
+      <h1>{t('title')}</h1>
+      <div className="panel good">
+        <p>{t('reference')}</p>
+        <p className="key-date reference">{receipt.reference}</p>
+      </div>
+      <p>{t('due')}</p>
+      <p className="key-date">{formatDate(deadline.dueOn, locale)}</p>
+      <p className="hint">{t('received', { date: formatDate(deadline.receivedOn, locale) })}</p>
+      <Computation steps={deadline.steps} locale={locale} />
+      {receipt.confirmed ? (
+        <p className="notice good">{t('confirmed')}</p>
+      ) : (
+        <div className="notice">
+          <h2>{t('confirm')}</h2>
+          <p>{t('confirmText')}</p>
+        </div>
+      )}
+      <h2>{t('next')}</h2>
+      <ol className="steps">
+        {steps.map((step) => (
+          <li key={step}>{t(`steps.${step}`)}</li>
+        ))}
+      </ol>
+      <div className="actions no-print">
+        <a className="button" href={path(locale, `/receipt/${receipt.reference}/document`)}>
+          {t('pdf')}
+        </a>
+        <a className="button quiet" href={path(locale, `/follow/${receipt.reference}`)}>
+          {t('follow')}
+        </a>
+      </div>
+      <p className="hint">{t('notOurs', { authority: charter().authority.name[locale] })}</p>
+    </div>
+  );
+}
