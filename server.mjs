@@ -23,7 +23,8 @@ process.env.GUICHET_SERVER_MARK = mark;
 const INTERNAL = /^x-(middleware-|guichet-|invoke-|forwarded-|matched-path$|nonce$|path$|locale$)/;
 const INTERNAL_BUILT = /^x-nextjs-/;
 
-const app = next({ dev, dir: dirname(fileURLToPath(import.meta.url)), hostname: host, port });
+// Next.js compares rewritten addresses with this one, and writes every loopback name as 'localhost'.
+const app = next({ dev, dir: dirname(fileURLToPath(import.meta.url)), hostname: 'localhost', port });
 const handle = app.getRequestHandler();
 
 const server = createServer((request, response) => {

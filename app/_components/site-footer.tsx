@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/rules/bilingual';
 
 export function SiteFooter({ locale }: { locale: Locale }) {
   const t = translator(locale, 'common');
-  const { controller, dpo, authority } = charter();
+  const { dpo, authority } = charter();
   return (
     <footer className="site-footer">
       <div className="page">
@@ -21,7 +21,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
           <p>
             <strong>{t('footer.post')}</strong>
           </p>
-          <p>{[controller.name, ...dpo.postal].join(', ')}</p>
+          <p>{dpo.postal.join(', ')}</p>
         </section>
         <section aria-label={t('footer.about')}>
           <p>

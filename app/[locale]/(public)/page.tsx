@@ -72,7 +72,7 @@ export default async function LandingPage({ params }: PageProps) {
             {t('byEmail')} <a href={`mailto:${dpo.email}`}>{dpo.email}</a>
           </p>
           <p>
-            {t('byPost')} {[controller.name, ...dpo.postal].join(', ')}
+            {t('byPost')} {dpo.postal.join(', ')}
           </p>
         </section>
       </div>
