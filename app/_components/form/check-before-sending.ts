@@ -44,7 +44,8 @@ export function checkBeforeSending(
     await formControl.handleSubmit(
       () => {
         passed = true;
-        form.requestSubmit();
+        // Not at once: a form that is still firing its submit event ignores another submission.
+        setTimeout(() => form.requestSubmit());
       },
       (found) => {
         const messages: Record<string, string> = MESSAGES[locale];
