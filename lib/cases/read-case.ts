@@ -1,0 +1,75 @@
+// A case as the desk sees it: who, what, the clock, everything that happened, and the answer being written.
+import { db } from '@/lib/db/client';
+import { readable } from '@/lib/db/scope';
+import { sealed } from '@/lib/db/sealed';
+import { blocksSchema } from '@/lib/documents/blocks';
+import { notFound } from '@/lib/errors';
+import type { StaffMember } from '@/lib/rules/actor';
+import { localDateOf } from '@/lib/rules/dates';
+import { deadlineOf } from './clock';
+
+/** Far more than a case has; beyond it the audit export shows all. */
+const MOST = 500;
+
+const INCLUDED = {
+  pauses: { orderBy: { from: 'asc' } },
+  messages: { orderBy: { createdAt: 'asc' }, take: MOST, include: { staff: { select: { name: true } } } },
+  answers: { orderBy: { createdAt: 'asc' }, include: { files: { orderBy: { createdAt: 'asc' } } } },
+  mails: { orderBy: { createdAt: 'asc' }, take: MOST, omit: { to: true, props: true } },
+} as const;
+
+async function eventsOf(requestId: string) {
+  const events = await db().auditEvent.findMany({
+    where: { requestId },
+    orderBy: { seq: 'asc' },
+    take: MOST,
+    select: { at: true, action: true, actorKind: true, actorId: true, facts: true },
+  });
+  const staffIds = events.flatMap(({ actorKind, actorId }) =>
+    actorKind === 'staff' && actorId ? [actorId] : [],
+  );
+  const staff = await db().staff.findMany({
+    where: { id: { in: staffIds } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(staff.map(({ id, name }) => [id, name]));
+  return events.map(({ actorId, ...event }) => ({ ...event, staffName: names.get(actorId ?? '') ?? null }));
+}
+
+/** Throws `not_found` outside the actor's scope. `at` is the present instant. */
+export async function readCase(actor: StaffMember, reference: string, at: Date) {
+  const request = await db().rightsRequest.findFirst({
+    where: { AND: [readable(actor), { reference }] },
+    include: INCLUDED,
+  });
+  if (!request) throw notFound();
+  const { id, pauses, messages, answers, mails, person, details, ...plain } = request;
+  return {
+    ...plain,
+    id,
+    person: sealed.requestPerson.open(id, person),
+    details: sealed.requestDetails.open(id, details),
+    today: localDateOf(at, request.timeZone),
+    paused: request.closedAt === null && pauses.some((pause) => pause.to === null),
+    // A closed case shows its dates as they stood when it was closed.
+    deadline: deadlineOf({ ...request, pauses }, request.closedAt ?? at),
+    messages: messages.map(({ body, ...message }) => ({
+      ...message,
+      body: sealed.messageBody.open(message.id, body),
+    })),
+    answers: answers.map(({ words, letter, files, ...answer }) => ({
+      ...answer,
+      words: sealed.answerWords.open(answer.id, words),
+      letter: letter ? blocksSchema.parse(sealed.answerLetter.open(answer.id, letter)) : null,
+      files: files.map(({ name, ...file }) => ({
+        id: file.id,
+        size: file.size,
+        name: sealed.fileName.open(file.id, name),
+      })),
+    })),
+    mails,
+    events: await eventsOf(id),
+  };
+}
+
+export type DeskCase = Awaited<ReturnType<typeof readCase>>;
