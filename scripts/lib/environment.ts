@@ -30,9 +30,18 @@ export interface Environment {
   variables: Variables;
 }
 
-/** Reads the settings. With `development`, for `next dev`. Throws a Stop that names what production lacks. */
-export function readEnvironment({ development = false } = {}): Environment {
-  const given = { ...fromFile(join(ROOT, '.env')), ...withoutBlanks(process.env) };
+interface Reading {
+  /** For `next dev`. */
+  development?: boolean;
+  /** The settings, instead of those of this process and of `.env`. */
+  given?: NodeJS.Dict<string>;
+}
+
+/** Reads the settings. Throws a Stop that names what production lacks. */
+export function readEnvironment({
+  development = false,
+  given = { ...fromFile(join(ROOT, '.env')), ...withoutBlanks(process.env) },
+}: Reading = {}): Environment {
   const production = given.NODE_ENV === 'production' && !development;
   const dataDir = resolve(ROOT, given.GUICHET_DATA ?? '.guichet');
   if (production) requireInProduction(given, ['DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'APP_URL']);

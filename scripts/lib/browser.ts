@@ -1,0 +1,54 @@
+// A Chromium for the journeys: one that is installed, else one fetched by whichever way works here.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { Stop } from './console.mjs';
+import { ROOT } from './environment';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  join(homedir(), 'Applications/Google Chrome.app/Contents/MacOS/Google Chrome'),
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** The path of a Chromium or Chrome. Throws a Stop when there is none and none can be had. */
+export function findBrowser(): string {
+  const found = installedBrowser() ?? fetchByPlaywright() ?? fetchByApt();
+  if (found) return found;
+  throw new Stop(
+    'The journeys need Chromium, and it could not be installed.',
+    'Install Chromium or Chrome, or say where it is: PLAYWRIGHT_CHROMIUM=/path/to/chrome npm test',
+  );
+}
+
+function installedBrowser(): string | undefined {
+  const given = process.env.PLAYWRIGHT_CHROMIUM;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [given, chromium.executablePath(), ...onPath, ...PLACES].find((path) => path && existsSync(path));
+}
+
+function fetchByPlaywright(): string | undefined {
+  const cli = join(ROOT, 'node_modules', 'playwright', 'cli.js');
+  run(process.execPath, [cli, 'install', 'chromium'], 5 * 60_000);
+  return installedBrowser();
+}
+
+/** Debian and its like, as root. */
+function fetchByApt(): string | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  run('apt-get', ['update'], 5 * 60_000);
+  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], 10 * 60_000);
+  return installedBrowser();
+}
+
+function run(command: string, args: string[], timeout: number): void {
+  spawnSync(command, args, {
+    stdio: 'ignore',
+    timeout,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}

@@ -1,0 +1,36 @@
+// The whole product for the journeys: on free ports, over an empty folder, whatever the developer's own settings are.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openDatabase } from './database';
+import { ROOT, readEnvironment } from './environment';
+import { onStop } from './lifetime';
+import { migrate } from './migrate';
+import { freePort } from './ports';
+import { runScript } from './run-script';
+import { startServices } from './services';
+
+/** Starts it; stopAll stops it. Returns what Playwright needs to know. */
+export async function startTestProduct(folder: string): Promise<Record<string, string>> {
+  const { PATH, HOME, SystemRoot, TEMP, TMPDIR } = process.env;
+  const port = String(await freePort());
+  const environment = readEnvironment({
+    given: {
+      ...{ PATH, HOME, SystemRoot, TEMP, TMPDIR },
+      GUICHET_DATA: join(folder, 'data'),
+      PORT: port,
+      CATCHER_SMTP_PORT: String(await freePort()),
+      CATCHER_PORT: String(await freePort()),
+      // The tests play the proxy, so that each of them is a client of its own (e2e/fixtures.ts).
+      TRUSTED_PROXIES: '1',
+    },
+  });
+  const { variables } = environment;
+  const database = await openDatabase(environment);
+  onStop(database.release);
+  variables.DATABASE_URL = database.url;
+  await migrate(database.url);
+  const seed = join(ROOT, 'prisma', 'seed.ts');
+  if (existsSync(seed)) await runScript(seed, variables);
+  const { mailPage } = await startServices(environment, database);
+  return { BASE_URL: variables.APP_URL, CATCHER_URL: mailPage ?? '', DATABASE_URL: database.url };
+}

@@ -1,0 +1,4 @@
+// See test.ts.
+import { boot } from './lib/boot.mjs';
+
+await boot('test');
