@@ -21,8 +21,8 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
       <a className="skip" href="#content">
         {t('skip')}
       </a>
-      {env().DEMO && <p className="demo-banner">{t('demo')}</p>}
       <header className="site-header">
+        {env().DEMO && <p className="demo-banner">{t('demo')}</p>}
         <div className="page">
           <Wordmark href={path(locale, '')} suffix={t('siteName')} />
           <nav className="site-nav" aria-label={t('navigation')}>
