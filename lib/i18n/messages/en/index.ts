@@ -1,4 +1,5 @@
 import common from './common';
+import desk from './desk';
 import errors from './errors';
 import follow from './follow';
 import landing from './landing';
@@ -7,4 +8,4 @@ import receipt from './receipt';
 import rights from './rights';
 import wizard from './wizard';
 
-export default { common, errors, follow, landing, link, receipt, rights, wizard };
+export default { common, desk, errors, follow, landing, link, receipt, rights, wizard };
