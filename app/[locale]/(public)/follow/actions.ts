@@ -1,5 +1,6 @@
 'use server';
 // What the tracking pages' forms post to.
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { handleForm } from '@/lib/action';
 import { leave, portalActor } from '@/lib/auth/portal';
@@ -34,6 +35,8 @@ export async function postMessageAction(
     if (actor.kind !== 'requester') throw new AppError('not_found');
     await limit('message', actor.accountId);
     await postMessage(actor, where.reference, body);
+    // Without it the browser's router thinks that it has this page already.
+    revalidatePath('/', 'layout');
     redirect(`${path(locale, `/follow/${where.reference}`)}#messages`);
   });
 }
