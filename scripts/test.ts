@@ -62,7 +62,6 @@ async function check(label: string, ...commands: [script: string, ...args: strin
   await count(label, async () => {
     for (const [script, ...args] of commands)
       await runNode([join('node_modules', script), ...args], process.env, label);
-    return { ...NONE, passed: 1 };
   });
 }
 
@@ -76,22 +75,18 @@ async function tests(project: 'unit' | 'db', label: string): Promise<void> {
     '--reporter=json',
     `--outputFile=${report}`,
   ];
-  await count(label, () =>
-    runNode(
-      ['node_modules/vitest/vitest.mjs', ...args, ...positionals],
-      { ...process.env, NODE_ENV: 'test' },
-      label,
-    ).then(
-      () => vitestTally(report, true),
-      (error) => failing(error, vitestTally(report, false)),
-    ),
+  const env = { ...process.env, NODE_ENV: 'test' } as const;
+  await count(
+    label,
+    () => runNode(['node_modules/vitest/vitest.mjs', ...args, ...positionals], env, label),
+    (ok) => vitestTally(report, ok),
   );
 }
 
 async function journeys(): Promise<void> {
   const browser = await step('Browser', findBrowser);
   if (buildIsStale()) await step('Build', build);
-  const product = await step('The product, on an empty database', () => startTestProduct(reports));
+  const product = await step('The product, on a database of its own', () => startTestProduct(reports));
   const report = join(reports, 'e2e.json');
   const env = {
     ...process.env,
@@ -100,40 +95,28 @@ async function journeys(): Promise<void> {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
   const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json', ...positionals];
-  await count('Journeys in a browser', () =>
-    runNode(args, env, 'Journeys').then(
-      () => playwrightTally(report, true),
-      (error) => failing(error, playwrightTally(report, false)),
-    ),
+  await count(
+    'Journeys in a browser',
+    () => runNode(args, env, 'Journeys'),
+    (ok) => playwrightTally(report, ok),
   );
 }
 
-class Failing extends Error {
-  constructor(
-    readonly output: string,
-    readonly tally: Tally,
-  ) {
-    super(output);
-  }
-}
-
-function failing(error: unknown, tally: Tally): never {
-  throw new Failing(error instanceof Stop ? error.remedy : String(error), tally);
-}
-
-/** Runs one step and adds what it counts; what failed shows its output and does not keep the next from running. */
-async function count(label: string, work: () => Promise<Tally>): Promise<void> {
+/** Runs one step and adds what it counts; one that fails shows its output and does not keep the next from running. */
+async function count(
+  label: string,
+  work: () => Promise<unknown>,
+  tallyOf = (ok: boolean): Tally => (ok ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 }),
+): Promise<void> {
   try {
     await step(label, async () => {
-      const tally = await work();
+      await work();
+      const tally = tallyOf(true);
       total = add(total, tally);
-      return tally.passed + tally.skipped > 1 ? inWords(tally) : '';
+      return tally.passed > 1 ? inWords(tally) : '';
     });
   } catch (error) {
-    const tally = error instanceof Failing ? error.tally : { ...NONE, failed: 1 };
-    total = add(total, tally);
-    const output =
-      error instanceof Failing ? error.output : error instanceof Stop ? error.remedy : String(error);
-    say(`\n${output}\n`);
+    total = add(total, tallyOf(false));
+    say(`\n${error instanceof Stop ? error.remedy : error}\n`);
   }
 }

@@ -11,7 +11,12 @@ export async function runScript(file: string, env: NodeJS.ProcessEnv): Promise<s
 
 /** The same for any arguments of `node`. */
 export async function runNode(args: string[], env: NodeJS.ProcessEnv, failure: string): Promise<string> {
-  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...env, ...colour },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   onStop(() => child.kill());
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
