@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withDatabase } from './lib/database-url';
+import { markDemo, refuseDemo } from './lib/demo-mark';
 import { migrate } from './lib/migrate';
 import { applyMigrations, difference, migrationNames } from './lib/schema-engine';
 
@@ -73,4 +74,12 @@ test('one that fails leaves nothing behind, says why, and is applied once it is 
   ]);
   const mended = migrations('CREATE TABLE good (id int);', 'CREATE TABLE half (id int);');
   expect(await applyMigrations(database, mended)).toHaveLength(1);
+});
+
+test('production is refused on a database that was marked as demo', async () => {
+  const database = await emptyDatabase('demo');
+  await migrate(database);
+  await expect(refuseDemo(database)).resolves.toBeUndefined();
+  await markDemo(database);
+  await expect(refuseDemo(database)).rejects.toThrow('demo data');
 });

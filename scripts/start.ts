@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { build, buildIsStale } from './lib/build';
 import { bold, dim, fail, Stop, say, step } from './lib/console.mjs';
 import { openDatabase } from './lib/database';
+import { markDemo, refuseDemo } from './lib/demo-mark';
 import { ROOT, readEnvironment } from './lib/environment';
 import { generateClient } from './lib/generate';
 import { onStop, stopAll } from './lib/lifetime';
@@ -14,9 +15,8 @@ import { runScript } from './lib/run-script';
 import { startServices } from './lib/services';
 import { welcome } from './lib/welcome';
 
-const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
-
 try {
+  const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
   const environment = readEnvironment({ development: values.dev });
   const { variables, production, port } = environment;
   say(`\n  ${bold('Guichet')}${production ? '' : dim('  démo')}\n`);
@@ -32,8 +32,14 @@ try {
     const applied = await migrate(database.url);
     return applied.length === 0 ? 'up to date' : applied.join(', ');
   });
+  if (production) await refuseDemo(database.url);
   const seed = join(ROOT, 'prisma', 'seed.ts');
-  if (variables.DEMO && existsSync(seed)) await step('Demo data', () => runScript(seed, variables));
+  if (variables.DEMO && existsSync(seed)) {
+    await step('Demo data', async () => {
+      await markDemo(database.url);
+      return runScript(seed, variables);
+    });
+  }
   if (!values.dev && buildIsStale()) await step('Build (a minute or so)', build);
   const services = await step('Web, worker and mail', () => startServices(environment, database));
   await welcome(environment, services);
