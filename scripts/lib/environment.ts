@@ -79,6 +79,11 @@ export function readEnvironment({
 
 export const secretsFile = (dataDir: string) => join(dataDir, 'secrets.env');
 
+/** The data folder, closed to others; when root makes it, the user postgres passes through it to the database. */
+export function makeDataDir(dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+}
+
 /** The secrets kept with the data, made once and never changed. Throws when they were lost and the data was not. */
 function secrets(dataDir: string): NodeJS.Dict<string> {
   const file = secretsFile(dataDir);
@@ -95,7 +100,7 @@ export function writeSecrets(dataDir: string): string {
       'Put back the file from your backup, or start anew with: npm run reset',
     );
   }
-  mkdirSync(dataDir, { recursive: true });
+  makeDataDir(dataDir);
   const draft = `${file}.${process.pid}`;
   const lines = Object.entries(SECRETS).map(([name, make]) => `${name}="${make()}"`);
   writeFileSync(

