@@ -1,0 +1,50 @@
+// What every answer to a request holds, whatever the right: the remedies, from the charter.
+// GDPR Art. 12(4), 15(1)(e)-(f), 77 and 79.
+import type { Charter } from '@/lib/charter/schema';
+import type { Locale } from '@/lib/rules/bilingual';
+import type { Block } from './blocks';
+
+const TEXT = {
+  fr: {
+    remedies: 'Si cette réponse ne vous convient pas',
+    write: (email: string) => `Écrivez-nous d’abord : le délégué à la protection des données vous répond à ${email}.`,
+    complaint: (name: string) =>
+      `Vous avez le droit d’introduire une réclamation auprès d’une autorité de contrôle (article 77 du RGPD). En France : ${name}.`,
+    elsewhere:
+      'Si vous résidez ou travaillez dans un autre pays de l’Union européenne, l’autorité de ce pays est également compétente.',
+    court: (court: string) => `Vous avez aussi droit à un recours juridictionnel effectif (article 79 du RGPD), devant ${court}.`,
+    address: 'Adresse',
+    online: 'En ligne',
+  },
+  en: {
+    remedies: 'If this answer does not satisfy you',
+    write: (email: string) => `Write to us first: the data protection officer answers you at ${email}.`,
+    complaint: (name: string) =>
+      `You have the right to lodge a complaint with a supervisory authority (Article 77 GDPR). In France: ${name}.`,
+    elsewhere:
+      'If you live or work in another country of the European Union, the authority of that country is competent as well.',
+    court: (court: string) => `You also have the right to an effective judicial remedy (Article 79 GDPR), before ${court}.`,
+    address: 'Address',
+    online: 'Online',
+  },
+} as const;
+
+/** Complaint and judicial remedy, with the authority named. */
+export function remedies(charter: Charter, locale: Locale): Block[] {
+  const text = TEXT[locale];
+  const { authority, court, dpo } = charter;
+  return [
+    { kind: 'heading', level: 2, text: text.remedies },
+    { kind: 'paragraph', text: text.write(dpo.email) },
+    { kind: 'paragraph', element: 'complaint', text: text.complaint(authority.name[locale]) },
+    {
+      kind: 'definitions',
+      items: [
+        { term: text.address, description: authority.address.join(', ') },
+        { term: text.online, description: authority.complaintUrl, href: authority.complaintUrl },
+      ],
+    },
+    { kind: 'paragraph', text: text.elsewhere },
+    { kind: 'paragraph', element: 'remedy', text: text.court(court[locale]) },
+  ];
+}
