@@ -63,7 +63,8 @@ const TEXT = {
     copy: 'La copie de vos données (article 15, paragraphe 3)',
     copyFiles: 'Elle se trouve dans les fichiers joints à cette lettre :',
     copyInLetter: 'Elle se trouve dans cette lettre même.',
-    others: 'Ce qui porterait atteinte aux droits et libertés d’autrui peut y être masqué (article 15, paragraphe 4).',
+    others:
+      'Ce qui porterait atteinte aux droits et libertés d’autrui peut y être masqué (article 15, paragraphe 4).',
     purposes: 'Pourquoi nous traitons des données, et combien de temps (points a et d)',
     columns: ['Finalité', 'Base légale', 'Durée de conservation'],
     categories: 'Les catégories de données (point b)',
@@ -105,7 +106,8 @@ const TEXT = {
     copy: 'The copy of your data (Article 15(3))',
     copyFiles: 'It is in the files attached to this letter:',
     copyInLetter: 'It is in this letter itself.',
-    others: 'What would adversely affect the rights and freedoms of others may be masked in it (Article 15(4)).',
+    others:
+      'What would adversely affect the rights and freedoms of others may be masked in it (Article 15(4)).',
     purposes: 'Why we process data, and for how long (points (a) and (d))',
     columns: ['Purpose', 'Legal basis', 'Retention period'],
     categories: 'The categories of data (point (b))',
@@ -122,7 +124,8 @@ const TEXT = {
       third_party: 'received from a third party',
     },
     automated: 'Automated decisions (point (h))',
-    noAutomated: 'The purposes above involve no solely automated decision within the meaning of Article 22 GDPR.',
+    noAutomated:
+      'The purposes above involve no solely automated decision within the meaning of Article 22 GDPR.',
     rights: 'Your other rights (point (e))',
     rightsText:
       'You may request rectification or erasure of your data, or restriction of its processing, or object to that processing. Depending on the purpose, you may also request portability of your data or withdraw your consent.',
@@ -137,19 +140,32 @@ const TEXT = {
   },
 } as const;
 
-const STATED = { granted: 'held', partly_granted: 'held', refused: 'refused', no_data: 'none', forwarded: 'forwarded' } as const;
+const STATED = {
+  granted: 'held',
+  partly_granted: 'held',
+  refused: 'refused',
+  no_data: 'none',
+  forwarded: 'forwarded',
+} as const;
 
 /** The letter, block by block. Pure: the same facts give the same letter. */
 export function accessLetter(facts: AccessLetterFacts): Block[] {
   const { charter, locale, outcome } = facts;
   const text = TEXT[locale];
   const opening: Block[] = [
-    { kind: 'paragraph', text: text.opening(facts.name, facts.reference, formatDate(facts.receivedOn, locale)) },
+    {
+      kind: 'paragraph',
+      text: text.opening(facts.name, facts.reference, formatDate(facts.receivedOn, locale)),
+    },
     ...(facts.words.trim() ? [{ kind: 'quote', text: facts.words } as const] : []),
     { kind: 'paragraph', element: 'confirmation', text: text[STATED[outcome]] },
   ];
   const held = outcome === 'granted' || outcome === 'partly_granted';
-  return [...opening, ...(held ? [...copy(facts), ...information(charter, locale)] : []), ...remedies(charter, locale)];
+  return [
+    ...opening,
+    ...(held ? [...copy(facts), ...information(charter, locale)] : []),
+    ...remedies(charter, locale),
+  ];
 }
 
 function copy({ files, locale }: AccessLetterFacts): Block[] {
@@ -167,7 +183,12 @@ function information(charter: Charter, locale: Locale): Block[] {
   const text = TEXT[locale];
   const automated = charter.purposes.flatMap(({ name, automatedDecision }) =>
     automatedDecision
-      ? [{ term: name[locale], description: `${automatedDecision.logic[locale]} ${automatedDecision.consequences[locale]}` }]
+      ? [
+          {
+            term: name[locale],
+            description: `${automatedDecision.logic[locale]} ${automatedDecision.consequences[locale]}`,
+          },
+        ]
       : [],
   );
   return [
@@ -193,7 +214,12 @@ function information(charter: Charter, locale: Locale): Block[] {
       })),
     },
     { kind: 'heading', level: 2, text: text.recipients },
-    { kind: 'list', ordered: false, element: 'recipients', items: charter.recipients.map(({ name }) => name[locale]) },
+    {
+      kind: 'list',
+      ordered: false,
+      element: 'recipients',
+      items: charter.recipients.map(({ name }) => name[locale]),
+    },
     { kind: 'heading', level: 2, text: text.transfers },
     {
       kind: 'paragraph',
@@ -215,7 +241,9 @@ function information(charter: Charter, locale: Locale): Block[] {
       element: 'source',
       items: charter.categories.map(({ name, origins, source }) => ({
         term: name[locale],
-        description: [...origins.map((origin) => text.origins[origin]), source?.[locale]].filter(Boolean).join(', '),
+        description: [...origins.map((origin) => text.origins[origin]), source?.[locale]]
+          .filter(Boolean)
+          .join(', '),
       })),
     },
     { kind: 'heading', level: 2, text: text.automated },

@@ -7,12 +7,14 @@ import type { Block } from './blocks';
 const TEXT = {
   fr: {
     remedies: 'Si cette réponse ne vous convient pas',
-    write: (email: string) => `Écrivez-nous d’abord : le délégué à la protection des données vous répond à ${email}.`,
+    write: (email: string) =>
+      `Écrivez-nous d’abord : le délégué à la protection des données vous répond à ${email}.`,
     complaint: (name: string) =>
       `Vous avez le droit d’introduire une réclamation auprès d’une autorité de contrôle (article 77 du RGPD). En France : ${name}.`,
     elsewhere:
       'Si vous résidez ou travaillez dans un autre pays de l’Union européenne, l’autorité de ce pays est également compétente.',
-    court: (court: string) => `Vous avez aussi droit à un recours juridictionnel effectif (article 79 du RGPD), devant ${court}.`,
+    court: (court: string) =>
+      `Vous avez aussi droit à un recours juridictionnel effectif (article 79 du RGPD), devant ${court}.`,
     address: 'Adresse',
     online: 'En ligne',
   },
@@ -23,7 +25,8 @@ const TEXT = {
       `You have the right to lodge a complaint with a supervisory authority (Article 77 GDPR). In France: ${name}.`,
     elsewhere:
       'If you live or work in another country of the European Union, the authority of that country is competent as well.',
-    court: (court: string) => `You also have the right to an effective judicial remedy (Article 79 GDPR), before ${court}.`,
+    court: (court: string) =>
+      `You also have the right to an effective judicial remedy (Article 79 GDPR), before ${court}.`,
     address: 'Address',
     online: 'Online',
   },

@@ -76,7 +76,9 @@ function draw(doc: Doc, model: DocumentModel): void {
         doc.moveDown(0.4);
         // A heading never stands alone at the foot of a page.
         if (doc.y > doc.page.height - MARGIN - 72) doc.addPage();
-        add(root, block.level === 2 ? 'H2' : 'H3', () => text(block.text, block.level === 2 ? 14 : 12, 'strong'));
+        add(root, block.level === 2 ? 'H2' : 'H3', () =>
+          text(block.text, block.level === 2 ? 14 : 12, 'strong'),
+        );
         doc.moveDown(0.3);
         break;
       case 'paragraph':
@@ -128,7 +130,8 @@ function draw(doc: Doc, model: DocumentModel): void {
 /** Row by row, each row's cells side by side, its first cell the row's header. */
 function drawTable(doc: Doc, root: Structure, table: Extract<Block, { kind: 'table' }>): void {
   const width = doc.page.width - 2 * MARGIN;
-  const shares = table.columns.length === 3 ? [0.34, 0.2, 0.46] : table.columns.map(() => 1 / table.columns.length);
+  const shares =
+    table.columns.length === 3 ? [0.34, 0.2, 0.46] : table.columns.map(() => 1 / table.columns.length);
   const structure = doc.struct('Table');
   root.add(structure);
   const size = 9.5;
@@ -137,7 +140,12 @@ function drawTable(doc: Doc, root: Structure, table: Extract<Block, { kind: 'tab
     const font = (column: number) => (header || column === 0 ? 'strong' : 'text');
     const cellWidth = (column: number) => (shares[column] ?? 0) * width - 10;
     const height = Math.max(
-      ...shown.map((cell, column) => doc.font(font(column)).fontSize(size).heightOfString(cell, { width: cellWidth(column) })),
+      ...shown.map((cell, column) =>
+        doc
+          .font(font(column))
+          .fontSize(size)
+          .heightOfString(cell, { width: cellWidth(column) }),
+      ),
     );
     if (doc.y + height > doc.page.height - MARGIN) doc.addPage();
     const top = doc.y;
@@ -148,7 +156,11 @@ function drawTable(doc: Doc, root: Structure, table: Extract<Block, { kind: 'tab
       const x = left;
       row.add(
         doc.struct(header || column === 0 ? 'TH' : 'TD', {}, () => {
-          doc.font(font(column)).fontSize(size).fillColor(INK).text(cell, x, top, { width: cellWidth(column) });
+          doc
+            .font(font(column))
+            .fontSize(size)
+            .fillColor(INK)
+            .text(cell, x, top, { width: cellWidth(column) });
         }),
       );
       left += (shares[column] ?? 0) * width;

@@ -55,9 +55,16 @@ export function receiptBlocks(facts: ReceiptFacts): Block[] {
     formatDate(facts.dueOn, locale),
   ];
   return [
-    { kind: 'definitions', items: values.map((description, index) => ({ term: text.rows[index] ?? '', description })) },
+    {
+      kind: 'definitions',
+      items: values.map((description, index) => ({ term: text.rows[index] ?? '', description })),
+    },
     { kind: 'heading', level: 2, text: text.computation },
-    { kind: 'list', ordered: true, items: facts.steps.map((step) => `${step.text[locale]} (${step.source})`) },
+    {
+      kind: 'list',
+      ordered: true,
+      items: facts.steps.map((step) => `${step.text[locale]} (${step.source})`),
+    },
     { kind: 'heading', level: 2, text: text.next },
     { kind: 'list', ordered: true, items: [...text.nexts] },
     ...remedies(charter, locale),

@@ -8,9 +8,10 @@ export function codePointName(character: string): string {
 }
 
 // An emoji may be joined by characters that are invisible elsewhere: a whole one is matched first, and kept.
-// (Built from a string: the 'v' flag is younger than the language level of the project.)
-const EMOJI_OR_HIDDEN =
-  /(\p{RGI_Emoji})|[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\n\t]]/gv;
+const EMOJI =
+  /\p{Extended_Pictographic}[\p{EMod}\uFE0F]*(?:\u200D\p{Extended_Pictographic}[\p{EMod}\uFE0F]*)*/u;
+const HIDDEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+const EMOJI_OR_HIDDEN = new RegExp(`(${EMOJI.source})|${HIDDEN.source}`, 'gu');
 
 export function visible(text: string): string {
   return text
