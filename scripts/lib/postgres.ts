@@ -77,7 +77,9 @@ export function wipePostgres(dataDir: string): void {
   const place = locate(dataDir);
   if (worksOn(recorded(place.data)?.pid ?? 0, place.data))
     control(place, ['stop', '-m', 'immediate', '-w', '-t', '30']);
-  rmSync(place.data, { recursive: true, force: true });
+  // Kept elsewhere, it has a folder of its own (postgres-place.ts).
+  const own = dirname(place.data) === dataDir ? place.data : dirname(place.data);
+  rmSync(own, { recursive: true, force: true });
 }
 
 /** Makes the cluster beside its final place and moves it there, so that a half-made one is never used. */
