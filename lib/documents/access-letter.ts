@@ -59,9 +59,9 @@ const TEXT = {
     refused:
       'Nous ne donnons pas suite à votre demande, pour les raisons exposées dans cette lettre (article 12, paragraphe 4, du RGPD).',
     forwarded:
-      'Nous traitons ces données pour le compte d’un client, seul responsable de leur traitement. Nous lui avons transmis votre demande (article 28, paragraphe 3, point e, du RGPD) : c’est à lui de vous répondre.',
+      'Nous traitons ces données pour le compte d’un client, seul responsable de leur traitement. Nous lui avons transmis votre demande (article 28, paragraphe 3, point e, du RGPD) : c’est à lui de vous répondre.',
     copy: 'La copie de vos données (article 15, paragraphe 3)',
-    copyFiles: 'Elle se trouve dans les fichiers joints à cette lettre :',
+    copyFiles: 'Elle se trouve dans les fichiers joints à cette lettre :',
     copyInLetter: 'Elle se trouve dans cette lettre même.',
     others:
       'Ce qui porterait atteinte aux droits et libertés d’autrui peut y être masqué (article 15, paragraphe 4).',
@@ -71,7 +71,7 @@ const TEXT = {
     recipients: 'Les destinataires (point c)',
     transfers: 'Les transferts hors de l’Union européenne (article 15, paragraphe 2)',
     noTransfers: 'Aucune donnée n’est transférée hors de l’Union européenne.',
-    hosting: (provider: string, place: string) => `Les données sont hébergées par ${provider} : ${place}.`,
+    hosting: (provider: string, place: string) => `Les données sont hébergées par ${provider} : ${place}.`,
     safeguards: 'Garanties :',
     source: 'D’où viennent les données (point g)',
     origins: {

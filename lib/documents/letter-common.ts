@@ -8,9 +8,9 @@ const TEXT = {
   fr: {
     remedies: 'Si cette réponse ne vous convient pas',
     write: (email: string) =>
-      `Écrivez-nous d’abord : le délégué à la protection des données vous répond à ${email}.`,
+      `Écrivez-nous d’abord : le délégué à la protection des données vous répond à ${email}.`,
     complaint: (name: string) =>
-      `Vous avez le droit d’introduire une réclamation auprès d’une autorité de contrôle (article 77 du RGPD). En France : ${name}.`,
+      `Vous avez le droit d’introduire une réclamation auprès d’une autorité de contrôle (article 77 du RGPD). En France : ${name}.`,
     elsewhere:
       'Si vous résidez ou travaillez dans un autre pays de l’Union européenne, l’autorité de ce pays est également compétente.',
     court: (court: string) =>

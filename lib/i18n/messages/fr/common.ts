@@ -15,9 +15,9 @@ export default {
   change: 'Modifier',
   optional: '(facultatif)',
   article: 'RGPD, art. {article}',
-  demo: 'Démo : données fictives, ne saisissez rien de personnel.',
+  demo: 'Démo : données fictives, ne saisissez rien de personnel.',
   footer: {
-    help: 'Besoin d’aide ?',
+    help: 'Besoin d’aide ?',
     dpo: 'Écrire au délégué à la protection des données',
     post: 'Par courrier',
     authority: 'L’autorité de contrôle',
@@ -26,7 +26,7 @@ export default {
       'Ce site n’utilise qu’un témoin de connexion, indispensable. Rien n’est chargé depuis un autre site, rien ne vous suit.',
   },
   errorTitle: 'Il y a un problème',
-  errorPrefix: 'Erreur :',
+  errorPrefix: 'Erreur :',
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'L’adresse est peut-être incomplète, ou la page a changé de place. Si vous suivez une demande, ouvrez-la depuis le lien que nous vous avons envoyé.',

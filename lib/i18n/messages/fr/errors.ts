@@ -1,9 +1,9 @@
 // What went wrong, said beside the field or above the form.
 export default {
   unexpected:
-    'Un incident nous a empêchés de terminer. Ce que vous avez saisi est toujours là : réessayez dans un instant. Si cela recommence, écrivez-nous en citant la référence {reference}.',
+    'Un incident nous a empêchés de terminer. Ce que vous avez saisi est toujours là : réessayez dans un instant. Si cela recommence, écrivez-nous en citant la référence {reference}.',
   code: {
-    conflict: 'Quelqu’un d’autre a modifié ce dossier entre-temps. Rechargez la page pour voir ses changements ; rien n’a été écrasé.',
+    conflict: 'Quelqu’un d’autre a modifié ce dossier entre-temps. Rechargez la page pour voir ses changements ; rien n’a été écrasé.',
     forbidden: 'Votre rôle ne permet pas cette action.',
     invalid_characters: 'Le texte contient des caractères que nous ne pouvons pas enregistrer.',
     link_invalid: 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',

@@ -1,8 +1,8 @@
 // The first page.
 export default {
   title: 'Vos données, vos droits',
-  lede: '{controller} vous doit des réponses sur vos données. Choisissez ce que vous voulez obtenir : nous répondons en un mois, gratuitement.',
-  choose: 'Que voulez-vous faire ?',
+  lede: '{controller} vous doit des réponses sur vos données. Choisissez ce que vous voulez obtenir : nous répondons en un mois, gratuitement.',
+  choose: 'Que voulez-vous faire ?',
   reassurance: 'Ce qui vous attend',
   promises: {
     free: { title: 'Gratuit, en un mois', text: 'La loi nous donne un mois. Nous affichons la date exacte et son calcul.' },
@@ -12,11 +12,11 @@ export default {
     },
     follow: { title: 'Vous suivez tout', text: 'Un numéro, une date, un fil de messages avec le délégué à la protection des données.' },
   },
-  otherWays: 'Vous préférez écrire ?',
+  otherWays: 'Vous préférez écrire ?',
   otherWaysText: 'Un courriel ou une lettre valent autant que ce site. Le délai court du jour où votre demande nous parvient.',
-  byEmail: 'Par courriel :',
-  byPost: 'Par courrier :',
-  following: 'Vous avez déjà une demande en cours ?',
+  byEmail: 'Par courriel :',
+  byPost: 'Par courrier :',
+  following: 'Vous avez déjà une demande en cours ?',
   followingText: 'Recevez un lien à votre adresse pour lire nos réponses et nous écrire.',
   viaDpo: 'Écrivez au délégué',
   viaDpoText: 'Ce droit s’exerce pour l’instant par courriel ou par courrier.',

@@ -5,7 +5,7 @@ export default {
   due: 'Nous vous répondons au plus tard le',
   received: 'Demande reçue le {date}',
   confirm: 'Confirmez votre adresse',
-  confirmText: 'Un courriel vous attend, avec un bouton pour confirmer votre adresse. Le délai court déjà ; sans confirmation, nous ne pouvons pas vous répondre.',
+  confirmText: 'Un courriel vous attend, avec un bouton pour confirmer votre adresse. Le délai court déjà ; sans confirmation, nous ne pouvons pas vous répondre.',
   confirmed: 'Votre adresse est confirmée.',
   next: 'Et maintenant',
   steps: {

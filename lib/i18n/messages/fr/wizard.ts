@@ -1,7 +1,7 @@
 // The wizard, one question a page.
 export default {
   start: {
-    time: 'Comptez quelques minutes : {count, plural, one {une question} other {# questions, une par page}}, puis une vérification.',
+    time: 'Comptez quelques minutes : {count, plural, one {une question} other {# questions, une par page}}, puis une vérification.',
     noDocument: 'Aucune pièce d’identité à préparer.',
     noReason: 'Aucune raison à donner.',
     free: 'C’est gratuit.',
@@ -11,7 +11,7 @@ export default {
   progress: 'Étape {step} sur {total}',
   saved: 'Vos réponses sont gardées au fur et à mesure, pendant {days} jours. Rien n’est envoyé avant la dernière étape.',
   identity: {
-    title: 'Qui êtes-vous ?',
+    title: 'Qui êtes-vous ?',
     name: 'Nom et prénom',
     email: 'Adresse électronique',
     emailHint: 'Nous y envoyons le récépissé, puis un lien pour lire la réponse. De préférence celle que nous connaissons déjà.',
@@ -21,7 +21,7 @@ export default {
     postalAddressHint: 'Utile seulement pour une réponse sur papier.',
   },
   scope: {
-    title: 'Que voulez-vous voir ?',
+    title: 'Que voulez-vous voir ?',
     legend: 'Étendue de la demande',
     all: 'Tout ce que vous avez sur moi',
     allHint: 'Toutes les catégories de données, avec les explications prévues par la loi.',
@@ -30,7 +30,7 @@ export default {
     categoriesHint: 'À cocher si vous ne voulez pas tout voir.',
   },
   format: {
-    title: 'Sous quelle forme ?',
+    title: 'Sous quelle forme ?',
     legend: 'Forme de la réponse',
     readable: 'Des documents lisibles, à télécharger',
     readableHint: 'Une lettre et des fichiers PDF, sur votre page de suivi.',
@@ -40,13 +40,13 @@ export default {
     paperHint: 'Nous aurons besoin de votre adresse postale.',
   },
   more: {
-    title: 'Souhaitez-vous ajouter quelque chose ?',
+    title: 'Souhaitez-vous ajouter quelque chose ?',
     label: 'Votre message',
-    hint: 'Une période, un contrat, un échange : ce qui nous aide à bien répondre. Vous n’avez pas à donner de raison.',
+    hint: 'Une période, un contrat, un échange : ce qui nous aide à bien répondre. Vous n’avez pas à donner de raison.',
   },
   check: {
     title: 'Vérifiez vos réponses',
-    change: 'Modifier : {what}',
+    change: 'Modifier : {what}',
     nothing: 'Non renseigné',
     what: 'Ce qui va se passer',
     text: 'En envoyant, vous nous saisissez officiellement. Le délai légal court dès aujourd’hui. Vous recevrez un récépissé par courriel.',
