@@ -15,6 +15,7 @@ const INCLUDED = {
   pauses: { orderBy: { from: 'asc' } },
   messages: { orderBy: { createdAt: 'asc' }, take: MOST, include: { staff: { select: { name: true } } } },
   answers: { orderBy: { createdAt: 'asc' }, include: { files: { orderBy: { createdAt: 'asc' } } } },
+  charterVersion: { select: { version: true } },
   mails: { orderBy: { createdAt: 'asc' }, take: MOST, omit: { to: true, props: true } },
 } as const;
 

@@ -52,3 +52,6 @@ export const answer = z.object({
 
 /** The upload's text fields; the outcome may not be chosen yet. */
 export const answerUpload = answer.extend({ outcome: z.enum(OUTCOMES).optional().catch(undefined) });
+
+/** Which button of the answer's form was pressed. */
+export const reviewOrStay = z.enum(['review', 'stay']).catch('review');

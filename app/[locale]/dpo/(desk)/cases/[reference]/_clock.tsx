@@ -1,0 +1,31 @@
+// Every date of the case, each with the step that gave it and its source.
+
+import { Computation } from '@/app/_components/computation';
+import type { DeskCase } from '@/lib/cases/read-case';
+import { translator } from '@/lib/i18n';
+import type { Locale } from '@/lib/rules/bilingual';
+import { formatDate, formatDay } from '@/lib/rules/dates';
+
+const DATES = ['receivedOn', 'nominalOn', 'targetOn', 'extensionNoticeBy', 'refusalBy'] as const;
+
+export function Clock({ locale, found }: { locale: Locale; found: DeskCase }) {
+  const t = translator(locale, 'desk');
+  const { deadline } = found;
+  return (
+    <section className="panel" aria-labelledby="clock">
+      <h2 id="clock">{t('case.clock')}</h2>
+      <p className="due-label">{t('case.due')}</p>
+      <p className="key-date">{formatDate(deadline.dueOn, locale)}</p>
+      {found.paused && <p className="hint">{t('case.provisional')}</p>}
+      <dl className="facts narrow-facts">
+        {DATES.map((date) => (
+          <div key={date}>
+            <dt>{t(`case.date.${date}`)}</dt>
+            <dd>{formatDay(deadline[date], locale)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Computation steps={deadline.steps} locale={locale} />
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+// Who asks, for what, on what basis: the person's own words to the letter.
+import { answerText, fieldsOf } from '@/app/[locale]/(public)/request/_wizard';
+import type { DeskCase } from '@/lib/cases/read-case';
+import { translator } from '@/lib/i18n';
+import type { Locale } from '@/lib/rules/bilingual';
+import { formatDay, localDateOf } from '@/lib/rules/dates';
+import { citedRight } from '@/lib/rules/right-names';
+import { isStep } from '@/lib/schemas/wizards';
+
+const PERSON = ['name', 'email', 'customerNumber', 'postalAddress'] as const;
+
+export function Who({ locale, found }: { locale: Locale; found: DeskCase }) {
+  const t = translator(locale, 'desk');
+  const asked = Object.entries(found.details).flatMap(([step, answers]) =>
+    isStep(step)
+      ? fieldsOf(locale, step).map((field) => ({
+          label: field.label,
+          words: answerText(field, answers?.[field.name]),
+          // Only what the person typed is in the person's language.
+          lang: field.kind === 'textarea' || field.kind === 'text' ? found.locale : undefined,
+        }))
+      : [],
+  );
+  return (
+    <>
+      <section className="panel" aria-labelledby="asked">
+        <h2 id="asked">{t('case.asked')}</h2>
+        <dl className="facts">
+          <div>
+            <dt>{t('case.basis')}</dt>
+            <dd>
+              {citedRight(found.right, locale)}
+              <span className="source">
+                {t('case.charterVersion', { version: formatDay(found.charterVersion.version, locale) })}
+              </span>
+            </dd>
+          </div>
+          {asked
+            .filter(({ words }) => words !== '')
+            .map(({ label, words, lang }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd className="words" lang={lang}>
+                  {words}
+                </dd>
+              </div>
+            ))}
+        </dl>
+      </section>
+      <section className="panel" aria-labelledby="person">
+        <h2 id="person">{t('case.person')}</h2>
+        <dl className="facts">
+          {PERSON.map((field) => (
+            <div key={field}>
+              <dt>{t(`case.fields.${field}`)}</dt>
+              <dd className="words">
+                {found.person[field] || <span className="hint">{t('case.nothingTyped')}</span>}
+                {field === 'email' && (
+                  <span className="source">
+                    {found.confirmedAt
+                      ? t('case.confirmed', {
+                          date: formatDay(localDateOf(found.confirmedAt, found.timeZone), locale),
+                        })
+                      : t('case.notConfirmed')}
+                  </span>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+'use server';
+// What the forms of a case post to. Each asks anew who acts; the use cases ask whether they may.
+import { redirect } from 'next/navigation';
+import { handleForm, typedValues } from '@/lib/action';
+import { requireStaff } from '@/lib/auth/staff';
+import { acknowledgeRequest, markRead } from '@/lib/cases/acknowledge-request';
+import { removeFile } from '@/lib/cases/attach-file';
+import { postMessage } from '@/lib/cases/post-message';
+import { saveAnswer } from '@/lib/cases/save-answer';
+import { sendAnswer } from '@/lib/cases/send-answer';
+import { AppError } from '@/lib/errors';
+import { isLocale } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
+import { limit } from '@/lib/limits';
+import { answer, answerUpload, caseChange, message, reviewOrStay } from '@/lib/schemas/desk';
+import type { FormState } from '@/lib/schemas/form-state';
+
+interface Where {
+  locale: string;
+  reference: string;
+}
+
+const localeOf = ({ locale }: Where) => (isLocale(locale) ? locale : 'fr');
+const page = (where: Where, rest = '') => `${path(localeOf(where), `/dpo/cases/${where.reference}`)}${rest}`;
+
+export async function acknowledgeAction(
+  where: Where,
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const options = { locale: localeOf(where), form, schema: caseChange, where: 'acknowledge' };
+  return handleForm(options, async ({ version }) => {
+    await acknowledgeRequest(await requireStaff(), { reference: where.reference, version });
+    redirect(page(where));
+  });
+}
+
+export async function markReadAction(where: Where, _previous: FormState, form: FormData): Promise<FormState> {
+  const options = { locale: localeOf(where), form, schema: caseChange.partial(), where: 'mark read' };
+  return handleForm(options, async () => {
+    await markRead(await requireStaff(), where.reference);
+    redirect(page(where));
+  });
+}
+
+export async function postMessageAction(
+  where: Where,
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const options = { locale: localeOf(where), form, schema: message, where: 'staff message' };
+  return handleForm(options, async ({ body }) => {
+    const actor = await requireStaff();
+    await limit('message', actor.staffId);
+    await postMessage(actor, where.reference, body);
+    redirect(page(where, '?done=message#messages'));
+  });
+}
+
+export async function saveAnswerAction(
+  where: Where,
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const stays = reviewOrStay.parse(form.get('then')) === 'stay';
+  const schema = stays ? answerUpload : answer;
+  return handleForm({ locale: localeOf(where), form, schema, where: 'save answer' }, async (given) => {
+    const { version, ...written } = given;
+    await saveAnswer(await requireStaff(), { reference: where.reference, version }, written);
+    redirect(
+      stays
+        ? page(where, '?done=saved#answer')
+        : path(localeOf(where), `/dpo/cases/${where.reference}/check`),
+    );
+  });
+}
+
+/** A button of the answer's form: what was typed is kept first. */
+export async function removeFileAction(where: Where & { fileId: string }, form: FormData): Promise<void> {
+  const { reference, fileId } = where;
+  const actor = await requireStaff();
+  let problem = '';
+  try {
+    const typed = answerUpload.safeParse(typedValues(form));
+    if (!typed.success) throw new AppError('invalid_characters');
+    const { version, ...written } = typed.data;
+    await saveAnswer(actor, { reference, version }, written);
+    await removeFile(actor, { reference, version: version + 1 }, fileId);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    problem = error.code;
+  }
+  redirect(page(where, problem ? `?problem=${problem}#problem` : '?done=removed#answer'));
+}
+
+export async function sendAnswerAction(
+  where: Where,
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const options = { locale: localeOf(where), form, schema: caseChange, where: 'send answer' };
+  return handleForm(options, async ({ version }) => {
+    await sendAnswer(await requireStaff(), { reference: where.reference, version });
+    redirect(page(where, '#answer'));
+  });
+}

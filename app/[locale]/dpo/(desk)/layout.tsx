@@ -1,0 +1,61 @@
+// The frame of the desk: where one is, who one is, the way out.
+import { headers } from 'next/headers';
+import { localeOf } from '@/app/_components/page-props';
+import { Wordmark } from '@/app/_components/wordmark';
+import { requireStaff, signedIn } from '@/lib/auth/staff';
+import { env } from '@/lib/env';
+import { translator } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
+import { may, type Permission } from '@/lib/rules/permissions';
+import { signOutAction } from '../sign-in/actions';
+
+const LINKS = [
+  ['/dpo', 'queue', 'case.read'],
+  ['/dpo/mails', 'mails', 'settings.write'],
+] as const satisfies [string, string, Permission][];
+
+interface Props {
+  params: Promise<{ locale: string }>;
+  children: React.ReactNode;
+}
+
+export default async function DeskLayout({ params, children }: Props) {
+  const locale = await localeOf(params);
+  const actor = await requireStaff();
+  const name = (await signedIn())?.name ?? '';
+  const t = translator(locale, 'desk');
+  const common = translator(locale, 'common');
+  const here = (await headers()).get('x-path') ?? '/dpo';
+  const other = locale === 'fr' ? 'en' : 'fr';
+  const isHere = (to: string) => here === to || (to === '/dpo' && here.startsWith('/dpo/cases'));
+  return (
+    <div className="desk">
+      <a className="skip" href="#content">
+        {common('skip')}
+      </a>
+      {env().DEMO && <p className="demo-banner">{common('demo')}</p>}
+      <header className="desk-header">
+        <Wordmark href={path(locale, '/dpo')} suffix={t('name')} />
+        <nav className="desk-nav" aria-label={t('navigation')}>
+          {LINKS.filter(([, , permission]) => may(actor, permission)).map(([to, label]) => (
+            <a key={to} href={path(locale, to)} aria-current={isHere(to) ? 'page' : undefined}>
+              {t(`nav.${label}`)}
+            </a>
+          ))}
+        </nav>
+        <a className="desk-language" href={path(other, here)} lang={other} hrefLang={other}>
+          {common('otherLanguage')}
+        </a>
+        <form action={signOutAction.bind(null, locale)} className="desk-who">
+          <span title={t('signedInAs', { name, role: t(`role.${actor.role}`) })}>{name}</span>
+          <button type="submit" className="link">
+            {t('signOut')}
+          </button>
+        </form>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

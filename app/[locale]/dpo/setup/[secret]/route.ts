@@ -1,0 +1,16 @@
+// The set-up link as it was printed. As with a mailed link, the secret leaves the address at once, and looking uses
+// nothing up.
+import { redirect } from 'next/navigation';
+import { holdLink } from '@/lib/auth/portal';
+import { isLocale } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
+
+interface Context {
+  params: Promise<{ locale: string; secret: string }>;
+}
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { locale, secret } = await params;
+  if (/^[\w-]{20,128}$/.test(secret)) await holdLink(secret);
+  redirect(path(isLocale(locale) ? locale : 'fr', '/dpo/setup'));
+}

@@ -1,0 +1,44 @@
+// The way into the desk. Works without JavaScript; says the same to a known and to an unknown address.
+import { redirect } from 'next/navigation';
+import { ActionForm } from '@/app/_components/form/action-form';
+import { formTexts } from '@/app/_components/form/texts';
+import { localeOf, type PageProps } from '@/app/_components/page-props';
+import { pageTitle } from '@/app/_components/title';
+import { deskPath, staffActor } from '@/lib/auth/staff';
+import { translator } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
+import { Door } from '../_components/door';
+import { signInAction } from './actions';
+
+export default async function SignInPage({ params, searchParams }: PageProps) {
+  const locale = await localeOf(params);
+  const next = deskPath((await searchParams).next);
+  if (await staffActor()) redirect(path(locale, next));
+  const t = translator(locale, 'desk');
+  return (
+    <Door locale={locale}>
+      <h1>{t('signIn.title')}</h1>
+      <p className="hint">{t('signIn.text')}</p>
+      <ActionForm
+        title={pageTitle(t('signIn.title'))}
+        action={signInAction.bind(null, locale)}
+        locale={locale}
+        texts={formTexts(locale, t('signIn.submit'))}
+        fields={[
+          { kind: 'email', name: 'email', label: t('signIn.email'), autoComplete: 'username' },
+          {
+            kind: 'password',
+            name: 'password',
+            label: t('signIn.password'),
+            autoComplete: 'current-password',
+          },
+        ]}
+      >
+        <input type="hidden" name="next" value={next} />
+      </ActionForm>
+      <p className="door-aside">
+        <a href={path(locale, '')}>{t('signIn.public')}</a>
+      </p>
+    </Door>
+  );
+}

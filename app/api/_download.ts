@@ -1,0 +1,41 @@
+// How files leave: as downloads, under their own name, with nothing that a browser could run or keep.
+import { AppError } from '@/lib/errors';
+import type { Actor } from '@/lib/rules/actor';
+
+/** RFC 6266: the name in UTF-8, and one in ASCII for what is older than that. */
+function disposition(name: string): string {
+  const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+}
+
+export function download(name: string, mediaType: string, body: BodyInit, size: number): Response {
+  return new Response(body, {
+    headers: {
+      'content-type': mediaType,
+      'content-length': String(size),
+      'content-disposition': disposition(name),
+      'content-security-policy': "sandbox; default-src 'none'",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+/** Answers for the first of these actors who may have it; for none of them it does not exist. */
+export async function firstFound(
+  actors: Actor[],
+  answer: (actor: Actor) => Promise<Response>,
+): Promise<Response> {
+  for (const actor of actors) {
+    try {
+      return await answer(actor);
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'not_found')) throw error;
+    }
+  }
+  return new Response('Not found', { status: 404 });
+}

@@ -1,0 +1,64 @@
+// Sends the answer: the letter is composed, checked and sealed as it is, the case is closed, the person is told.
+import { now } from '@/lib/clock';
+import { audit } from '@/lib/db/audit';
+import { transaction } from '@/lib/db/client';
+import { sealed } from '@/lib/db/sealed';
+import { env } from '@/lib/env';
+import { AppError } from '@/lib/errors';
+import { path } from '@/lib/i18n/routes';
+import { enqueueMail } from '@/lib/mail/outbox';
+import type { StaffMember } from '@/lib/rules/actor';
+import { type CaseVersion, changeCase } from './change-case';
+import { composeLetter } from './compose-letter';
+import { letterhead } from './letterhead';
+
+/**
+ * Sends the draft. The version is that of the page on which the letter was read over: what leaves is what was read.
+ * Throws as `changeCase` does, and `letter_incomplete` while something that the law wants is missing.
+ */
+export async function sendAnswer(actor: StaffMember, target: CaseVersion): Promise<void> {
+  const at = now();
+  const heads = { fr: await letterhead('fr'), en: await letterhead('en') };
+  await transaction(async (tx) => {
+    const { request, status } = await changeCase(tx, actor, target, 'answer');
+    const draft = await tx.answer.findFirst({
+      where: { requestId: request.id, sentAt: null },
+      include: { files: { orderBy: { createdAt: 'asc' } } },
+    });
+    const letter = draft && composeLetter(request, draft);
+    if (!draft || !letter?.complete) throw new AppError('letter_incomplete');
+    const { id, outcome, files } = draft;
+    await tx.answer.update({
+      where: { id },
+      data: { letter: sealed.answerLetter.seal(id, letter.blocks), sentAt: at, staffId: actor.staffId },
+    });
+    await tx.rightsRequest.update({
+      where: { id: request.id },
+      data: {
+        status,
+        outcome,
+        closedAt: at,
+        unreadByStaff: false,
+        acknowledgedAt: request.acknowledgedAt ?? at,
+      },
+    });
+    await audit(tx, {
+      at,
+      actor,
+      action: 'answer.sent',
+      requestId: request.id,
+      facts: { answerId: id, outcome, files: files.length },
+    });
+    await enqueueMail(tx, {
+      template: 'answer-ready',
+      to: sealed.requestPerson.open(request.id, request.person).email,
+      requestId: request.id,
+      at,
+      props: {
+        ...heads[request.locale],
+        reference: request.reference,
+        url: `${env().APP_URL}${path(request.locale, '/follow')}`,
+      },
+    });
+  });
+}
