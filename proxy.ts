@@ -4,7 +4,9 @@ import { isLocale, preferredLocale } from '@/lib/i18n';
 import { internalPath, path } from '@/lib/i18n/routes';
 import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/security-headers';
 
-export const config = { matcher: ['/((?!_next/static|_next/image|favicon.ico|icon.svg|robots.txt|\\.well-known).*)'] };
+export const config = {
+  matcher: ['/((?!_next/static|_next/image|favicon.ico|icon.svg|robots.txt|\\.well-known).*)'],
+};
 
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
@@ -19,7 +21,8 @@ function isForeignWrite(request: NextRequest): boolean {
 }
 
 export function proxy(request: NextRequest): NextResponse {
-  if (isForeignWrite(request)) return new NextResponse('Forbidden', { status: 403, headers: SECURITY_HEADERS });
+  if (isForeignWrite(request))
+    return new NextResponse('Forbidden', { status: 403, headers: SECURITY_HEADERS });
 
   const { pathname } = request.nextUrl;
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
@@ -42,7 +45,8 @@ export function proxy(request: NextRequest): NextResponse {
   if (pathname.startsWith('/api/')) return finish(NextResponse.next({ request: { headers } }));
 
   const [, first, ...rest] = pathname.split('/');
-  if (!isLocale(first)) return redirect(`/${preferredLocale(request.headers.get('accept-language'))}${pathname}`);
+  if (!isLocale(first))
+    return redirect(`/${preferredLocale(request.headers.get('accept-language'))}${pathname}`);
 
   const visible = rest.length > 0 ? `/${rest.join('/')}` : '';
   const internal = internalPath(first, visible);

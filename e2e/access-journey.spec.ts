@@ -42,14 +42,18 @@ async function accessible(page: Page, javaScript: boolean): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
-const linkIn = (text: string) => /https?:\/\/\S+\/(?:lien|link)\/[\w-]+/.exec(text.replaceAll(/=\n/g, ''))?.[0] ?? '';
+const linkIn = (text: string) =>
+  /https?:\/\/\S+\/(?:lien|link)\/[\w-]+/.exec(text.replaceAll(/=\n/g, ''))?.[0] ?? '';
 
 for (const locale of ['fr', 'en'] as const) {
   for (const javaScript of [true, false]) {
     test.describe(`${locale}, ${javaScript ? 'with' : 'without'} JavaScript`, () => {
       test.use({ javaScriptEnabled: javaScript, locale: locale === 'fr' ? 'fr-FR' : 'en-GB' });
 
-      test('an access request is filed, confirmed, followed and written about', async ({ page, mailbox }, info) => {
+      test('an access request is filed, confirmed, followed and written about', async ({
+        page,
+        mailbox,
+      }, info) => {
         const words = WORDS[locale];
         const email = `zoe.${locale}.${javaScript}.${info.project.name}.${Date.now()}@exemple.test`;
         const next = () => page.getByRole('button', { name: words.next }).click();
@@ -91,7 +95,7 @@ for (const locale of ['fr', 'en'] as const) {
 
         await expect(page.getByRole('heading', { name: words.received })).toBeVisible();
         await accessible(page, javaScript);
-        const reference = (await page.locator('.key-date.reference').innerText()).trim();
+        const reference = ((await page.locator('.key-date.reference').textContent()) ?? '').trim();
         expect(reference).toMatch(/^DR(-[2-9A-HJKMNP-TV-Z]{4}){3}$/);
 
         // The receipt comes by mail; opening its link uses nothing up, pressing the button does.
@@ -127,7 +131,10 @@ test('a reference alone opens nothing', async ({ page, request }) => {
 test('a write from elsewhere is refused', async ({ request, baseURL }) => {
   for (const origin of ['https://evil.example', 'null', undefined]) {
     const headers: Record<string, string> = origin ? { origin } : {};
-    const response = await request.post(`${baseURL}/fr/suivi`, { headers, form: { email: 'a@exemple.test' } });
+    const response = await request.post(`${baseURL}/fr/suivi`, {
+      headers,
+      form: { email: 'a@exemple.test' },
+    });
     expect(response.status()).toBe(403);
   }
 });

@@ -62,7 +62,7 @@ export function failure(locale: Locale, error: unknown, where: string, values: T
  */
 export async function handleForm<T extends z.ZodType>(
   options: { locale: Locale; form: FormData; schema: T; where: string },
-  work: (answers: z.output<T>) => Promise<string | void>,
+  work: (answers: z.output<T>) => Promise<string | undefined>,
 ): Promise<FormState> {
   const { locale, form, schema, where } = options;
   let values: Typed = {};
@@ -70,7 +70,11 @@ export async function handleForm<T extends z.ZodType>(
     values = typedValues(form);
     const result = schema.safeParse(values);
     if (!result.success) {
-      return { errors: fieldErrors(locale, result.error.issues), values: returned(values), serial: Date.now() };
+      return {
+        errors: fieldErrors(locale, result.error.issues),
+        values: returned(values),
+        serial: Date.now(),
+      };
     }
     const done = await work(result.data);
     return { errors: [], values: {}, done: done ?? undefined, serial: Date.now() };

@@ -2,7 +2,12 @@
 import { z } from 'zod';
 
 const url = (protocols: string[]) =>
-  z.url().refine((value) => protocols.includes(new URL(value).protocol), `must begin with ${protocols.join(' or ')}`);
+  z
+    .url()
+    .refine(
+      (value) => protocols.includes(new URL(value).protocol),
+      `must begin with ${protocols.join(' or ')}`,
+    );
 
 const key = z
   .string()

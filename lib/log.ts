@@ -6,7 +6,19 @@ export const log = pino({
   level: process.env.LOG_LEVEL ?? 'info',
   base: null,
   redact: {
-    paths: ['email', 'name', 'to', 'body', 'token', 'secret', 'password', '*.email', '*.name', '*.to', '*.body'],
+    paths: [
+      'email',
+      'name',
+      'to',
+      'body',
+      'token',
+      'secret',
+      'password',
+      '*.email',
+      '*.name',
+      '*.to',
+      '*.body',
+    ],
     censor: '[redacted]',
   },
 });

@@ -8,8 +8,10 @@ interface Props {
 }
 
 export function Blocks({ blocks, level = 2 }: Props) {
-  // A document that was sent does not change: its order is its identity.
-  return blocks.map((block, index) => <OneBlock key={`${index}-${block.kind}`} block={block} level={level} />);
+  return blocks.map((block, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a document does not change, its order is its identity
+    <OneBlock key={index} block={block} level={level} />
+  ));
 }
 
 function OneBlock({ block, level }: { block: Block; level: 2 | 3 }) {
@@ -45,7 +47,7 @@ function OneBlock({ block, level }: { block: Block; level: 2 | 3 }) {
       );
     case 'table':
       return (
-        // Scrolls within itself on a narrow screen, by keyboard too.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls within itself on a narrow screen, by keyboard too
         <section className="table-scroll" aria-label={block.caption} tabIndex={0}>
           <table>
             <caption>{block.caption}</caption>

@@ -31,5 +31,11 @@ export async function writePortalCookie(cookie: PortalCookie, expires: Date): Pr
 }
 
 export async function dropPortalCookie(): Promise<void> {
-  (await cookies()).set(name(), '', { httpOnly: true, sameSite: 'lax', secure: secure(), path: '/', maxAge: 0 });
+  (await cookies()).set(name(), '', {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: secure(),
+    path: '/',
+    maxAge: 0,
+  });
 }

@@ -14,7 +14,11 @@ const REQUESTER_HOURS = 12;
 
 const hoursFrom = (at: Date, hours: number) => new Date(at.getTime() + hours * HOUR);
 
-const live = (token: string, at: Date) => ({ tokenHash: hashSecret(token), revokedAt: null, expiresAt: { gt: at } });
+const live = (token: string, at: Date) => ({
+  tokenHash: hashSecret(token),
+  revokedAt: null,
+  expiresAt: { gt: at },
+});
 
 /** Who is looking at a public page. One look-up a request, however many components ask. */
 export const portalActor = cache(async (): Promise<Visitor | Requester> => {
@@ -45,7 +49,9 @@ export async function enterAccount(accountId: string): Promise<void> {
   const token = newSecret();
   const expiresAt = hoursFrom(at, REQUESTER_HOURS);
   await transaction(async (tx) => {
-    const session = await tx.portalSession.create({ data: { tokenHash: hashSecret(token), accountId, expiresAt } });
+    const session = await tx.portalSession.create({
+      data: { tokenHash: hashSecret(token), accountId, expiresAt },
+    });
     if (!oldToken) return;
     const old = await tx.portalSession.findFirst({ where: live(oldToken, at) });
     // Someone else's account may have been open in this browser: its drafts stay with it.
@@ -76,7 +82,10 @@ export async function releaseLink(): Promise<void> {
 export async function leave(): Promise<void> {
   const { session: token } = await readPortalCookie();
   if (token) {
-    await db().portalSession.updateMany({ where: { tokenHash: hashSecret(token) }, data: { revokedAt: now() } });
+    await db().portalSession.updateMany({
+      where: { tokenHash: hashSecret(token) },
+      data: { revokedAt: now() },
+    });
   }
   await dropPortalCookie();
 }

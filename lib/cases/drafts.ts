@@ -32,7 +32,13 @@ export async function readDraft(actor: Visitor | Requester, right: Right): Promi
     where: writing(actor.sessionId, right, now()),
     orderBy: { createdAt: 'desc' },
   });
-  return draft && { id: draft.id, version: draft.version, answers: sealed.draftAnswers.open(draft.id, draft.answers) };
+  return (
+    draft && {
+      id: draft.id,
+      version: draft.version,
+      answers: sealed.draftAnswers.open(draft.id, draft.answers),
+    }
+  );
 }
 
 /** Keeps the answers of one page. Begins the draft when there is none. */
@@ -62,7 +68,11 @@ export async function saveStep(
 }
 
 /** The draft locked for submission, with the request it has become, if it has. Throws `not_found`. */
-export async function lockDraft(tx: Parameters<Parameters<typeof transaction>[0]>[0], id: string, sessionId: string) {
+export async function lockDraft(
+  tx: Parameters<Parameters<typeof transaction>[0]>[0],
+  id: string,
+  sessionId: string,
+) {
   await tx.$queryRaw`SELECT id FROM "Draft" WHERE id = ${id}::uuid FOR UPDATE`;
   const draft = await tx.draft.findFirst({ where: { id, sessionId }, include: { request: true } });
   if (!draft) throw new AppError('not_found');

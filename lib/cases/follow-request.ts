@@ -4,10 +4,10 @@ import { db } from '@/lib/db/client';
 import { fromColumn } from '@/lib/db/dates';
 import { readable } from '@/lib/db/scope';
 import { sealed } from '@/lib/db/sealed';
+import { blocksSchema } from '@/lib/documents/blocks';
 import { notFound } from '@/lib/errors';
 import type { Actor } from '@/lib/rules/actor';
 import type { Right } from '@/lib/rules/rights';
-import { blocksSchema } from '@/lib/documents/blocks';
 import { deadlineOf } from './clock';
 
 /** More than anyone files; the oldest beyond it are reached by writing to the DPO. */
@@ -19,7 +19,15 @@ export async function listOwnRequests(actor: Actor) {
     where: readable(actor),
     orderBy: { receivedAt: 'desc' },
     take: MOST,
-    select: { reference: true, right: true, status: true, receivedOn: true, dueOn: true, closedAt: true, confirmedAt: true },
+    select: {
+      reference: true,
+      right: true,
+      status: true,
+      receivedOn: true,
+      dueOn: true,
+      closedAt: true,
+      confirmedAt: true,
+    },
   });
   return requests.map((request) => ({
     ...request,
@@ -36,7 +44,12 @@ export async function followRequest(actor: Actor, reference: string) {
     include: {
       pauses: true,
       messages: { orderBy: { createdAt: 'asc' }, take: 500, include: { staff: { select: { name: true } } } },
-      answers: { where: { sentAt: { not: null } }, orderBy: { sentAt: 'desc' }, take: 10, include: { files: true } },
+      answers: {
+        where: { sentAt: { not: null } },
+        orderBy: { sentAt: 'desc' },
+        take: 10,
+        include: { files: true },
+      },
     },
   });
   if (!request) throw notFound();

@@ -18,7 +18,10 @@ export async function health(): Promise<Health> {
     const at = now().getTime();
     const [beat, late, failed] = await Promise.all([
       db().heartbeat.findUnique({ where: { name: 'worker' } }),
-      db().mail.findFirst({ where: { status: 'queued', createdAt: { lt: new Date(at - MAIL_LATE_MS) } }, select: { id: true } }),
+      db().mail.findFirst({
+        where: { status: 'queued', createdAt: { lt: new Date(at - MAIL_LATE_MS) } },
+        select: { id: true },
+      }),
       db().mail.findFirst({ where: { status: 'failed' }, select: { id: true } }),
     ]);
     const worker = beat && at - beat.at.getTime() < WORKER_SILENT_MS ? 'ok' : 'silent';

@@ -28,9 +28,19 @@ export async function postMessage(actor: Actor, reference: string, body: string)
     const author = actor.kind === 'staff' ? 'staff' : 'requester';
     const staffId = actor.kind === 'staff' ? actor.staffId : null;
     await tx.message.create({
-      data: { id, requestId: request.id, author, staffId, body: sealed.messageBody.seal(id, body), createdAt: at },
+      data: {
+        id,
+        requestId: request.id,
+        author,
+        staffId,
+        body: sealed.messageBody.seal(id, body),
+        createdAt: at,
+      },
     });
-    await tx.rightsRequest.update({ where: { id: request.id }, data: { unreadByStaff: author === 'requester' } });
+    await tx.rightsRequest.update({
+      where: { id: request.id },
+      data: { unreadByStaff: author === 'requester' },
+    });
     await audit(tx, { at, actor, action: `message.${author}`, requestId: request.id });
     if (author === 'requester') {
       await notifyDesk(tx, { template: 'staff-new-message', request, at, head: desk });

@@ -1,5 +1,7 @@
 // Files a request: the draft becomes a case with its dates, its receipt leaves by the outbox. Idempotent: the draft
 // is the key, so that a double click, or fifty at once, file one request.
+
+import { randomUUID } from 'node:crypto';
 import { createLink } from '@/lib/auth/links';
 import { now } from '@/lib/clock';
 import { blindIndex, newReference } from '@/lib/crypto/secrets';
@@ -21,10 +23,13 @@ import { deadlineColumns, deadlineOf } from './clock';
 import { lockDraft } from './drafts';
 import { letterhead } from './letterhead';
 import { deskHead, notifyDesk } from './notify-desk';
-import { randomUUID } from 'node:crypto';
 
 /** The account of an address, made at its first request. The address stays unconfirmed until a link proves it. */
-async function accountOf(tx: Tx, email: string, locale: Locale): Promise<{ id: string; confirmedAt: Date | null }> {
+async function accountOf(
+  tx: Tx,
+  email: string,
+  locale: Locale,
+): Promise<{ id: string; confirmedAt: Date | null }> {
   const emailIndex = blindIndex('email', emailKey(email));
   const id = randomUUID();
   // Two first requests at once: the second finds what the first made.
@@ -102,11 +107,21 @@ export async function submitRequest(
         right,
         receivedOn: deadline.receivedOn,
         dueOn: deadline.dueOn,
-        steps: deadline.steps.map((step) => ({ text: step.text[locale], source: step.source, date: step.date })),
+        steps: deadline.steps.map((step) => ({
+          text: step.text[locale],
+          source: step.source,
+          date: step.date,
+        })),
         confirmed: confirmedAt !== null,
         url: confirmedAt
           ? `${env().APP_URL}${path(locale, '/follow')}`
-          : await createLink(tx, { purpose: 'confirm_request', at, accountId: account.id, requestId: id, locale }),
+          : await createLink(tx, {
+              purpose: 'confirm_request',
+              at,
+              accountId: account.id,
+              requestId: id,
+              locale,
+            }),
       },
     });
     if (confirmedAt) await notifyDesk(tx, { template: 'staff-new-request', request, at, head: desk });

@@ -43,7 +43,8 @@ export function open(sealed: Uint8Array, place: Place): Buffer {
 export const sealJson = (value: unknown, place: Place) => seal(Buffer.from(JSON.stringify(value)), place);
 
 /** The caller says what it sealed: the envelope's tag proves that nobody else wrote it. */
-export const openJson = <T>(sealed: Uint8Array, place: Place): T => JSON.parse(open(sealed, place).toString()) as T;
+export const openJson = <T>(sealed: Uint8Array, place: Place): T =>
+  JSON.parse(open(sealed, place).toString()) as T;
 
 export const sealText = (text: string, place: Place) => seal(Buffer.from(text), place);
 export const openText = (sealed: Uint8Array, place: Place) => open(sealed, place).toString();

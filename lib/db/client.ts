@@ -3,7 +3,8 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { env } from '@/lib/env';
 import { type Prisma, PrismaClient } from './generated/client';
 
-const create = () => new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10 }) });
+const create = () =>
+  new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10 }) });
 
 // Survives the module reloads of `next dev`, which would otherwise leak a pool each time.
 const shared = globalThis as typeof globalThis & { guichetDatabase?: ReturnType<typeof create> };

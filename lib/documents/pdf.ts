@@ -64,7 +64,8 @@ function draw(doc: Doc, model: DocumentModel): void {
     doc.font(font).fontSize(size).fillColor(colour).text(visible(value), { lineGap: 2.5 });
 
   add(root, 'P', () => {
-    model.letterhead.forEach((line, index) => text(line, 10, index === 0 ? 'strong' : 'text', SOFT));
+    for (const [index, line] of model.letterhead.entries())
+      text(line, 10, index === 0 ? 'strong' : 'text', SOFT);
   });
   doc.moveDown(1.5);
   add(root, 'H1', () => text(model.title, 20, 'strong'));

@@ -1,6 +1,6 @@
 // The interface's words: ICU messages, French first, English complete (a test holds them together).
 import { createTranslator } from 'use-intl/core';
-import { type Locale, LOCALES } from '@/lib/rules/bilingual';
+import { LOCALES, type Locale } from '@/lib/rules/bilingual';
 import en from './messages/en';
 import fr from './messages/fr';
 

@@ -1,14 +1,14 @@
 // Sends one mail of the outbox. Sent once as far as SMTP lets us know; kept as a dead letter when it is refused for
 // good. What may hold a link is wiped as soon as it has left.
 import type { Job, Task } from 'graphile-worker';
+import type { TemplateName } from '@/emails';
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import { env } from '@/lib/env';
-import type { Locale } from '@/lib/rules/bilingual';
-import { createMailer, MailError } from '@/lib/mail/send';
 import { renderMail } from '@/lib/mail/render';
-import type { TemplateName } from '@/emails';
+import { createMailer, MailError } from '@/lib/mail/send';
+import type { Locale } from '@/lib/rules/bilingual';
 
 const mailer = () => createMailer(env().SMTP_URL, env().MAIL_FROM);
 

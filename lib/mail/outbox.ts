@@ -2,9 +2,9 @@
 // (lib/jobs/send-mail.ts). What was acknowledged is thus sent, even if everything stops in between.
 import { randomUUID } from 'node:crypto';
 import type { TemplateName, TemplateProps } from '@/emails';
-import { env } from '@/lib/env';
 import type { Tx } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
+import { env } from '@/lib/env';
 
 /** Beyond this the mail is a dead letter, shown in the desk. With graphile-worker's back-off: about three days. */
 const MAX_ATTEMPTS = 25;

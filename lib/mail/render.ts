@@ -1,7 +1,7 @@
 // A template and its properties become a subject, an HTML page and a text as good as it. React escapes every value:
 // what someone typed is never read as markup, and the text version is made from the escaped page.
 import { render, toPlainText } from '@react-email/components';
-import { type TemplateProps, type TemplateName, templateOf } from '@/emails';
+import { type TemplateName, type TemplateProps, templateOf } from '@/emails';
 
 export interface RenderedMail {
   subject: string;

@@ -1,7 +1,13 @@
 // Who may do what in the desk, on one screen. What a person may see is decided in the query (lib/db/scope.ts).
 import type { Actor, Role } from './actor';
 
-export const PERMISSIONS = ['case.read', 'case.write', 'case.answer', 'settings.write', 'team.manage'] as const;
+export const PERMISSIONS = [
+  'case.read',
+  'case.write',
+  'case.answer',
+  'settings.write',
+  'team.manage',
+] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 const GRANTED: Readonly<Record<Role, readonly Permission[]>> = {

@@ -112,10 +112,18 @@ export const EVENT_RULES: Readonly<Record<RequestEvent, EventRule>> = {
   ask_clarification: { by: ['case.write'], needs: ['reason'], sends: ['clarification-asked'] },
   receive_clarification: { by: ['requester', 'case.write'], needs: [], sends: ['staff-new-message'] },
   // Art. 12(5): "the controller shall bear the burden of demonstrating the manifestly unfounded or excessive character".
-  announce_fee: { by: ['case.answer'], needs: ['amount', 'reason', 'evidence_of_excess'], sends: ['fee-announced'] },
+  announce_fee: {
+    by: ['case.answer'],
+    needs: ['amount', 'reason', 'evidence_of_excess'],
+    sends: ['fee-announced'],
+  },
   settle_fee: { by: ['case.write'], needs: [], sends: [] },
   // Art. 12(3): told "within one month of receipt of the request, together with the reasons for the delay".
-  extend: { by: ['case.answer'], needs: ['months', 'reason', 'extension_in_time'], sends: ['deadline-extended'] },
+  extend: {
+    by: ['case.answer'],
+    needs: ['months', 'reason', 'extension_in_time'],
+    sends: ['deadline-extended'],
+  },
   // A ground is needed for each outcome that asks for one (`needsGround` in outcomes.ts).
   answer: { by: ['case.answer'], needs: ['outcome', 'ground', 'letter'], sends: ['answer-ready'] },
   withdraw: { by: ['requester', 'case.write'], needs: [], sends: ['request-withdrawn', 'staff-new-message'] },

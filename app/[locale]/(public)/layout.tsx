@@ -1,7 +1,8 @@
 // The frame of the public pages: who is speaking, where to go, how to reach someone. The same on each page.
+
+import { localeOf } from '@/app/_components/page-props';
 import { SiteFooter } from '@/app/_components/site-footer';
 import { SiteHeader } from '@/app/_components/site-header';
-import { localeOf } from '@/app/_components/page-props';
 import '@/app/_styles/public.css';
 
 interface Props {

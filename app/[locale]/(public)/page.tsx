@@ -36,7 +36,10 @@ export default async function LandingPage({ params }: PageProps) {
                   {rights(`${right}.action`)}
                 </a>
               ) : (
-                <a className="button quiet" href={`mailto:${dpo.email}?subject=${encodeURIComponent(rights(`${right}.short`))}`}>
+                <a
+                  className="button quiet"
+                  href={`mailto:${dpo.email}?subject=${encodeURIComponent(rights(`${right}.short`))}`}
+                >
                   {t('viaDpo')}
                   <span className="visually-hidden"> – {rights(`${right}.short`)}</span>
                 </a>

@@ -41,10 +41,11 @@ export function ActionForm(props: Props) {
   const form = useRef<HTMLFormElement>(null);
   const failed = state.errors.length > 0 || state.problem !== undefined;
 
+  const { serial } = state;
+  // At each answer, even the same one again.
   useEffect(() => {
-    if (!failed) return;
-    summary.current?.focus();
-  }, [failed, state]);
+    if (failed && serial > 0) summary.current?.focus();
+  }, [failed, serial]);
 
   useEffect(() => {
     const element = form.current;

@@ -50,7 +50,10 @@ export function checkBeforeSending(
       (found) => {
         const messages: Record<string, string> = MESSAGES[locale];
         const errors = Object.entries(found).map(([field, error]) => {
-          const key = String(error?.message ?? (Array.isArray(error) ? error[0]?.message : '')).replace('field.', '');
+          const key = String(error?.message ?? (Array.isArray(error) ? error[0]?.message : '')).replace(
+            'field.',
+            '',
+          );
           return { field, message: messages[key] ?? MESSAGES[locale].invalid };
         });
         show({ errors, values, serial: Date.now() });

@@ -101,7 +101,11 @@ export function fieldsOf(locale: Locale, step: Step): FieldSpec[] {
 
 /** An answer as the check page shows it: the words of the chosen options, or what was typed. */
 export function answerText(field: FieldSpec, value: unknown): string {
-  const values = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string' && item !== '');
+  const values = (Array.isArray(value) ? value : [value]).filter(
+    (item) => typeof item === 'string' && item !== '',
+  );
   if (field.kind !== 'radios' && field.kind !== 'checkboxes') return values.join('');
-  return values.map((item) => field.options.find((option) => option.value === item)?.label ?? item).join('\n');
+  return values
+    .map((item) => field.options.find((option) => option.value === item)?.label ?? item)
+    .join('\n');
 }

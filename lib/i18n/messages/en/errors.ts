@@ -3,7 +3,8 @@ export default {
   unexpected:
     'Something on our side stopped us from finishing. What you typed is still here: try again in a moment. If it happens again, write to us and quote the reference {reference}.',
   code: {
-    conflict: 'Someone else has changed this case in the meantime. Reload the page to see their changes; nothing was overwritten.',
+    conflict:
+      'Someone else has changed this case in the meantime. Reload the page to see their changes; nothing was overwritten.',
     forbidden: 'Your role does not allow this.',
     invalid_characters: 'The text contains characters that we cannot store.',
     link_invalid: 'This link has been used already or is no longer valid. Ask for a new one.',

@@ -36,6 +36,7 @@ export default {
     answer_sent: 'We answered you.',
   },
   unhappy: 'If the answer does not satisfy you',
-  unhappyText: 'Write to the officer first ({email}). You can also turn to the supervisory authority at any time (GDPR, Art. 77):',
+  unhappyText:
+    'Write to the officer first ({email}). You can also turn to the supervisory authority at any time (GDPR, Art. 77):',
   court: 'Lastly, you can go to court (GDPR, Art. 79).',
 };

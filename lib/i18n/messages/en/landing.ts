@@ -5,15 +5,22 @@ export default {
   choose: 'What do you want to do?',
   reassurance: 'What to expect',
   promises: {
-    free: { title: 'Free, within a month', text: 'The law gives us one month. We show the exact date and how it is worked out.' },
+    free: {
+      title: 'Free, within a month',
+      text: 'The law gives us one month. We show the exact date and how it is worked out.',
+    },
     identity: {
       title: 'No identity document',
       text: 'Your confirmed e-mail address is enough, unless we have a serious doubt, which we would explain.',
     },
-    follow: { title: 'You can follow it all', text: 'A number, a date, and messages to and from the data protection officer.' },
+    follow: {
+      title: 'You can follow it all',
+      text: 'A number, a date, and messages to and from the data protection officer.',
+    },
   },
   otherWays: 'Would you rather write?',
-  otherWaysText: 'An e-mail or a letter counts as much as this site. The period runs from the day your request reaches us.',
+  otherWaysText:
+    'An e-mail or a letter counts as much as this site. The period runs from the day your request reaches us.',
   byEmail: 'By e-mail:',
   byPost: 'By post:',
   following: 'Already have a request with us?',

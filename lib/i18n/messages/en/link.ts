@@ -1,10 +1,12 @@
 // Entering by a link: asking for it, and using it.
 export default {
   askTitle: 'Follow a request',
-  askText: 'Enter the e-mail address that you gave in your request. We send a link there, valid for 15 minutes.',
+  askText:
+    'Enter the e-mail address that you gave in your request. We send a link there, valid for 15 minutes.',
   askSubmit: 'Send me a link',
   sentTitle: 'Look at your e-mail',
-  sentText: 'If this address has made a request to us, a link has just been sent to it. It is valid for 15 minutes and works once.',
+  sentText:
+    'If this address has made a request to us, a link has just been sent to it. It is valid for 15 minutes and works once.',
   sentHint: 'Nothing there? Look in your junk folder, or check which address you gave in the request.',
   useTitle: 'One last click',
   useText: 'This button confirms that the link was opened by you, and not by mail software.',

@@ -5,7 +5,8 @@ export default {
   due: 'We will answer you at the latest on',
   received: 'Request received on {date}',
   confirm: 'Confirm your address',
-  confirmText: 'An e-mail is on its way, with a button to confirm your address. The period is already running; without confirmation we cannot answer you.',
+  confirmText:
+    'An e-mail is on its way, with a button to confirm your address. The period is already running; without confirmation we cannot answer you.',
   confirmed: 'Your address is confirmed.',
   next: 'What happens next',
   steps: {
@@ -15,5 +16,6 @@ export default {
   },
   pdf: 'Download the receipt (PDF)',
   follow: 'Follow my request',
-  notOurs: 'If the date passes without an answer, or the answer does not satisfy you, you can turn to {authority}.',
+  notOurs:
+    'If the date passes without an answer, or the answer does not satisfy you, you can turn to {authority}.',
 };

@@ -14,7 +14,8 @@ export default {
     title: 'Who are you?',
     name: 'Full name',
     email: 'E-mail address',
-    emailHint: 'We send the receipt there, then a link to read the answer. Preferably the one that we already know.',
+    emailHint:
+      'We send the receipt there, then a link to read the answer. Preferably the one that we already know.',
     customerNumber: 'Customer number',
     customerNumberHint: 'It helps us to find your file.',
     postalAddress: 'Postal address',
@@ -50,7 +51,8 @@ export default {
     nothing: 'Not given',
     what: 'What will happen',
     text: 'By sending this you make an official request. The legal period runs from today. You will get a receipt by e-mail.',
-    privacy: 'We use these answers to handle your request, and keep them for five years after the end of the year, as evidence.',
+    privacy:
+      'We use these answers to handle your request, and keep them for five years after the end of the year, as evidence.',
     submit: 'Send my request',
   },
 };

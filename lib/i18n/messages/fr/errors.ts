@@ -3,7 +3,8 @@ export default {
   unexpected:
     'Un incident nous a empêchés de terminer. Ce que vous avez saisi est toujours là : réessayez dans un instant. Si cela recommence, écrivez-nous en citant la référence {reference}.',
   code: {
-    conflict: 'Quelqu’un d’autre a modifié ce dossier entre-temps. Rechargez la page pour voir ses changements ; rien n’a été écrasé.',
+    conflict:
+      'Quelqu’un d’autre a modifié ce dossier entre-temps. Rechargez la page pour voir ses changements ; rien n’a été écrasé.',
     forbidden: 'Votre rôle ne permet pas cette action.',
     invalid_characters: 'Le texte contient des caractères que nous ne pouvons pas enregistrer.',
     link_invalid: 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
@@ -12,7 +13,8 @@ export default {
     sign_in_failed: 'L’adresse ou le mot de passe ne correspond pas.',
     status_not_allowed: 'L’état du dossier ne permet plus cette action. Rechargez la page.',
     submission_incomplete: 'Il manque une réponse. Vérifiez chaque étape, puis envoyez de nouveau.',
-    submission_reused: 'Cette demande a déjà été envoyée avec d’autres réponses. Commencez une nouvelle demande.',
+    submission_reused:
+      'Cette demande a déjà été envoyée avec d’autres réponses. Commencez une nouvelle demande.',
     too_large: 'C’est trop volumineux pour être envoyé en une fois.',
     too_many_attempts: 'Trop d’essais en peu de temps. Patientez quelques minutes, puis réessayez.',
     letter_incomplete: 'La lettre ne contient pas encore tout ce que la loi demande.',
@@ -30,7 +32,8 @@ export default {
     scope: 'Choisissez ce que vous voulez voir.',
     categories: 'Cochez au moins une catégorie, ou choisissez de tout voir.',
     format: 'Choisissez la forme de la réponse.',
-    paper_needs_address: 'Pour une réponse sur papier, indiquez d’abord votre adresse postale, à la première étape.',
+    paper_needs_address:
+      'Pour une réponse sur papier, indiquez d’abord votre adresse postale, à la première étape.',
     message_missing: 'Écrivez votre message.',
     password_missing: 'Indiquez votre mot de passe.',
     password_short: 'Choisissez un mot de passe de 12 caractères ou plus.',

@@ -4,7 +4,8 @@ export default {
   received: 'Reçue le {date}',
   leave: 'Fermer ma session',
   title: 'Votre demande : {right}',
-  unconfirmed: 'Votre adresse n’est pas encore confirmée : ouvrez le lien du récépissé que nous vous avons envoyé.',
+  unconfirmed:
+    'Votre adresse n’est pas encore confirmée : ouvrez le lien du récépissé que nous vous avons envoyé.',
   status: {
     received: 'Nous avons votre demande. C’est à nous d’agir, au plus tard le {date}.',
     in_progress: 'Nous traitons votre demande. C’est à nous d’agir, au plus tard le {date}.',
@@ -36,6 +37,7 @@ export default {
     answer_sent: 'Nous vous avons répondu.',
   },
   unhappy: 'Si la réponse ne vous convient pas',
-  unhappyText: 'Écrivez d’abord au délégué ({email}). Vous pouvez aussi, à tout moment, saisir l’autorité de contrôle (RGPD, art. 77) :',
+  unhappyText:
+    'Écrivez d’abord au délégué ({email}). Vous pouvez aussi, à tout moment, saisir l’autorité de contrôle (RGPD, art. 77) :',
   court: 'Vous pouvez enfin saisir le juge (RGPD, art. 79).',
 };

@@ -5,15 +5,22 @@ export default {
   choose: 'Que voulez-vous faire ?',
   reassurance: 'Ce qui vous attend',
   promises: {
-    free: { title: 'Gratuit, en un mois', text: 'La loi nous donne un mois. Nous affichons la date exacte et son calcul.' },
+    free: {
+      title: 'Gratuit, en un mois',
+      text: 'La loi nous donne un mois. Nous affichons la date exacte et son calcul.',
+    },
     identity: {
       title: 'Pas de pièce d’identité',
       text: 'Votre adresse électronique confirmée suffit, sauf doute sérieux que nous vous expliquerions.',
     },
-    follow: { title: 'Vous suivez tout', text: 'Un numéro, une date, un fil de messages avec le délégué à la protection des données.' },
+    follow: {
+      title: 'Vous suivez tout',
+      text: 'Un numéro, une date, un fil de messages avec le délégué à la protection des données.',
+    },
   },
   otherWays: 'Vous préférez écrire ?',
-  otherWaysText: 'Un courriel ou une lettre valent autant que ce site. Le délai court du jour où votre demande nous parvient.',
+  otherWaysText:
+    'Un courriel ou une lettre valent autant que ce site. Le délai court du jour où votre demande nous parvient.',
   byEmail: 'Par courriel :',
   byPost: 'Par courrier :',
   following: 'Vous avez déjà une demande en cours ?',

@@ -1,10 +1,12 @@
 // Entering by a link: asking for it, and using it.
 export default {
   askTitle: 'Suivre une demande',
-  askText: 'Indiquez l’adresse électronique donnée dans votre demande. Nous y envoyons un lien, valable 15 minutes.',
+  askText:
+    'Indiquez l’adresse électronique donnée dans votre demande. Nous y envoyons un lien, valable 15 minutes.',
   askSubmit: 'Recevoir un lien',
   sentTitle: 'Regardez vos courriels',
-  sentText: 'Si cette adresse nous a déjà saisis, un lien vient de lui être envoyé. Il est valable 15 minutes et ne sert qu’une fois.',
+  sentText:
+    'Si cette adresse nous a déjà saisis, un lien vient de lui être envoyé. Il est valable 15 minutes et ne sert qu’une fois.',
   sentHint: 'Rien reçu ? Vérifiez les indésirables, ou l’adresse donnée dans la demande.',
   useTitle: 'Un dernier clic',
   useText: 'Ce bouton confirme que ce lien a été ouvert par vous, et non par un logiciel de messagerie.',

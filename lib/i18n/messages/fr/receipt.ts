@@ -5,7 +5,8 @@ export default {
   due: 'Nous vous répondons au plus tard le',
   received: 'Demande reçue le {date}',
   confirm: 'Confirmez votre adresse',
-  confirmText: 'Un courriel vous attend, avec un bouton pour confirmer votre adresse. Le délai court déjà ; sans confirmation, nous ne pouvons pas vous répondre.',
+  confirmText:
+    'Un courriel vous attend, avec un bouton pour confirmer votre adresse. Le délai court déjà ; sans confirmation, nous ne pouvons pas vous répondre.',
   confirmed: 'Votre adresse est confirmée.',
   next: 'Et maintenant',
   steps: {
@@ -15,5 +16,6 @@ export default {
   },
   pdf: 'Télécharger le récépissé (PDF)',
   follow: 'Suivre ma demande',
-  notOurs: 'Si la date passe sans réponse, ou si la réponse ne vous convient pas, vous pouvez saisir {authority}.',
+  notOurs:
+    'Si la date passe sans réponse, ou si la réponse ne vous convient pas, vous pouvez saisir {authority}.',
 };

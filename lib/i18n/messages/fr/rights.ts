@@ -3,19 +3,22 @@ export default {
   access: {
     name: 'Accéder à mes données',
     short: 'Accès',
-    plain: 'Vous voulez savoir ce que nous savons de vous. Nous vous en remettons une copie, avec des explications.',
+    plain:
+      'Vous voulez savoir ce que nous savons de vous. Nous vous en remettons une copie, avec des explications.',
     action: 'Demander mes données',
   },
   rectification: {
     name: 'Corriger mes données',
     short: 'Rectification',
-    plain: 'Une information sur vous est fausse ou incomplète. Nous la corrigeons et prévenons ceux qui l’ont reçue.',
+    plain:
+      'Une information sur vous est fausse ou incomplète. Nous la corrigeons et prévenons ceux qui l’ont reçue.',
     action: 'Demander une correction',
   },
   erasure: {
     name: 'Effacer mes données',
     short: 'Effacement',
-    plain: 'Vous voulez que nous supprimions des données. Nous gardons seulement ce que la loi nous oblige à garder.',
+    plain:
+      'Vous voulez que nous supprimions des données. Nous gardons seulement ce que la loi nous oblige à garder.',
     action: 'Demander l’effacement',
   },
   restriction: {
@@ -27,19 +30,22 @@ export default {
   portability: {
     name: 'Emporter mes données',
     short: 'Portabilité',
-    plain: 'Vous changez de prestataire. Vous récupérez ce que vous nous avez confié, dans un format réutilisable.',
+    plain:
+      'Vous changez de prestataire. Vous récupérez ce que vous nous avez confié, dans un format réutilisable.',
     action: 'Demander un export',
   },
   objection: {
     name: 'Dire non à un usage',
     short: 'Opposition',
-    plain: 'Vous refusez un usage de vos données. Pour la publicité, nous arrêtons toujours, et tout de suite.',
+    plain:
+      'Vous refusez un usage de vos données. Pour la publicité, nous arrêtons toujours, et tout de suite.',
     action: 'M’opposer',
   },
   automated_decision: {
     name: 'Faire revoir une décision automatique',
     short: 'Décision automatisée',
-    plain: 'Une machine a décidé seule de quelque chose d’important pour vous. Une personne réexamine votre situation.',
+    plain:
+      'Une machine a décidé seule de quelque chose d’important pour vous. Une personne réexamine votre situation.',
     action: 'Demander un réexamen',
   },
   consent_withdrawal: {

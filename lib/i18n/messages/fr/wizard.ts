@@ -9,12 +9,14 @@ export default {
     resume: 'Reprendre ma demande',
   },
   progress: 'Étape {step} sur {total}',
-  saved: 'Vos réponses sont gardées au fur et à mesure, pendant {days} jours. Rien n’est envoyé avant la dernière étape.',
+  saved:
+    'Vos réponses sont gardées au fur et à mesure, pendant {days} jours. Rien n’est envoyé avant la dernière étape.',
   identity: {
     title: 'Qui êtes-vous ?',
     name: 'Nom et prénom',
     email: 'Adresse électronique',
-    emailHint: 'Nous y envoyons le récépissé, puis un lien pour lire la réponse. De préférence celle que nous connaissons déjà.',
+    emailHint:
+      'Nous y envoyons le récépissé, puis un lien pour lire la réponse. De préférence celle que nous connaissons déjà.',
     customerNumber: 'Numéro de client',
     customerNumberHint: 'Il nous aide à retrouver votre dossier.',
     postalAddress: 'Adresse postale',
@@ -50,7 +52,8 @@ export default {
     nothing: 'Non renseigné',
     what: 'Ce qui va se passer',
     text: 'En envoyant, vous nous saisissez officiellement. Le délai légal court dès aujourd’hui. Vous recevrez un récépissé par courriel.',
-    privacy: 'Nous utilisons ces réponses pour traiter votre demande, et les gardons cinq ans après la fin de l’année comme preuve.',
+    privacy:
+      'Nous utilisons ces réponses pour traiter votre demande, et les gardons cinq ans après la fin de l’année comme preuve.',
     submit: 'Envoyer ma demande',
   },
 };

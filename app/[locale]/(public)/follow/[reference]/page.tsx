@@ -70,7 +70,8 @@ export default async function FollowRequestPage({ params }: PageProps<'reference
                   <ul>
                     {answer.files.map((file) => (
                       <li key={file.id}>
-                        <a href={`/api/files/${file.id}`}>{file.name}</a> ({Math.ceil(file.size / 1024)} {t('kb')})
+                        <a href={`/api/files/${file.id}`}>{file.name}</a> ({Math.ceil(file.size / 1024)}{' '}
+                        {t('kb')})
                       </li>
                     ))}
                   </ul>
@@ -84,7 +85,10 @@ export default async function FollowRequestPage({ params }: PageProps<'reference
             <h2 id="messages-title">{t('messages')}</h2>
             {request.messages.length === 0 && <p>{t('noMessages')}</p>}
             {request.messages.map((message) => (
-              <article className={message.author === 'requester' ? 'message mine' : 'message'} key={message.id}>
+              <article
+                className={message.author === 'requester' ? 'message mine' : 'message'}
+                key={message.id}
+              >
                 <span className="who">{t(`who.${message.author}`)}</span>
                 <time dateTime={message.at.toISOString()}>{day(message.at)}</time>
                 <p className="body">{message.body}</p>

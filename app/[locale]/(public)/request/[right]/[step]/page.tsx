@@ -2,8 +2,8 @@
 import { notFound } from 'next/navigation';
 import { ActionForm } from '@/app/_components/form/action-form';
 import type { FieldValues } from '@/app/_components/form/fields';
-import { formTexts } from '@/app/_components/form/texts';
 import type { SchemaName } from '@/app/_components/form/schemas';
+import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { pageTitle } from '@/app/_components/title';
 import { portalActor } from '@/lib/auth/portal';
