@@ -88,5 +88,3 @@ export async function followRequest(actor: Actor, reference: string) {
     })),
   };
 }
-
-export type Followed = Awaited<ReturnType<typeof followRequest>>;

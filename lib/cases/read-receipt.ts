@@ -29,5 +29,3 @@ export async function readReceipt(actor: Actor, reference: string) {
     deadline: deadlineOf({ ...request, extendedByMonths: 0, pauses: [] }, request.receivedAt),
   };
 }
-
-export type Receipt = Awaited<ReturnType<typeof readReceipt>>;

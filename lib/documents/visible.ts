@@ -8,11 +8,10 @@ export function codePointName(character: string): string {
 }
 
 // An emoji may be joined by characters that are invisible elsewhere: a whole one is matched first, and kept.
-const EMOJI =
-  /\p{Extended_Pictographic}[\p{EMod}\uFE0F]*(?:\u200D\p{Extended_Pictographic}[\p{EMod}\uFE0F]*)*/u;
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: each stands alone here
-const HIDDEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-const EMOJI_OR_HIDDEN = new RegExp(`(${EMOJI.source})|${HIDDEN.source}`, 'gu');
+const PICTURE = /\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F)*/u.source;
+const EMOJI = `${PICTURE}(?:\\u200D${PICTURE})*`;
+const HIDDEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.source;
+const EMOJI_OR_HIDDEN = new RegExp(`(${EMOJI})|${HIDDEN}`, 'gu');
 
 export function visible(text: string): string {
   return text
