@@ -66,6 +66,7 @@ const TEXT = {
     others:
       'Ce qui porterait atteinte aux droits et libertés d’autrui peut y être masqué (article 15, paragraphe 4).',
     purposes: 'Pourquoi nous traitons des données, et combien de temps (points a et d)',
+    caption: 'Finalités, bases légales et durées',
     columns: ['Finalité', 'Base légale', 'Durée de conservation'],
     categories: 'Les catégories de données (point b)',
     recipients: 'Les destinataires (point c)',
@@ -109,6 +110,7 @@ const TEXT = {
     others:
       'What would adversely affect the rights and freedoms of others may be masked in it (Article 15(4)).',
     purposes: 'Why we process data, and for how long (points (a) and (d))',
+    caption: 'Purposes, legal bases and periods',
     columns: ['Purpose', 'Legal basis', 'Retention period'],
     categories: 'The categories of data (point (b))',
     recipients: 'The recipients (point (c))',
@@ -196,7 +198,7 @@ function information(charter: Charter, locale: Locale): Block[] {
     {
       kind: 'table',
       element: 'retention',
-      caption: text.purposes,
+      caption: text.caption,
       columns: [...text.columns],
       rows: charter.purposes.map(({ name, basis, retention }) => [
         name[locale],
@@ -218,7 +220,10 @@ function information(charter: Charter, locale: Locale): Block[] {
       kind: 'list',
       ordered: false,
       element: 'recipients',
-      items: charter.recipients.map(({ name }) => name[locale]),
+      // The recipients themselves wherever the charter names them: CJEU, 12 January 2023, C-154/21.
+      items: charter.recipients.map(
+        ({ name, provider }) => name[locale] + (provider ? ` (${provider})` : ''),
+      ),
     },
     { kind: 'heading', level: 2, text: text.transfers },
     {

@@ -10,9 +10,9 @@ const TEXT = {
     write: (email: string) =>
       `Écrivez-nous d’abord : le délégué à la protection des données vous répond à ${email}.`,
     complaint: (name: string) =>
-      `Vous avez le droit d’introduire une réclamation auprès d’une autorité de contrôle (article 77 du RGPD). En France : ${name}.`,
+      `Vous avez le droit d’introduire une réclamation auprès d’une autorité de contrôle (article 77 du RGPD), notamment : ${name}.`,
     elsewhere:
-      'Si vous résidez ou travaillez dans un autre pays de l’Union européenne, l’autorité de ce pays est également compétente.',
+      'Vous pouvez aussi vous adresser à l’autorité du pays de l’Union européenne où vous résidez, où vous travaillez ou dans lequel la violation aurait été commise.',
     court: (court: string) =>
       `Vous avez aussi droit à un recours juridictionnel effectif (article 79 du RGPD), devant ${court}.`,
     address: 'Adresse',
@@ -22,9 +22,9 @@ const TEXT = {
     remedies: 'If this answer does not satisfy you',
     write: (email: string) => `Write to us first: the data protection officer answers you at ${email}.`,
     complaint: (name: string) =>
-      `You have the right to lodge a complaint with a supervisory authority (Article 77 GDPR). In France: ${name}.`,
+      `You have the right to lodge a complaint with a supervisory authority (Article 77 GDPR), among others: ${name}.`,
     elsewhere:
-      'If you live or work in another country of the European Union, the authority of that country is competent as well.',
+      'You may also turn to the authority of the country of the European Union where you live, where you work or where the infringement is said to have taken place.',
     court: (court: string) =>
       `You also have the right to an effective judicial remedy (Article 79 GDPR), before ${court}.`,
     address: 'Address',

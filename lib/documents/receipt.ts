@@ -3,6 +3,7 @@ import type { Charter } from '@/lib/charter/schema';
 import type { Locale } from '@/lib/rules/bilingual';
 import { formatDate, type PlainDate } from '@/lib/rules/dates';
 import type { Step } from '@/lib/rules/deadline-steps';
+import { dueSteps } from '@/lib/rules/due-steps';
 import { citedRight } from '@/lib/rules/right-names';
 import type { Right } from '@/lib/rules/rights';
 import type { Block } from './blocks';
@@ -18,11 +19,14 @@ interface ReceiptFacts {
   receivedOn: PlainDate;
   dueOn: PlainDate;
   steps: readonly Step[];
+  /** What was asked, in the person's own words, question by question. */
+  asked?: readonly { term: string; description: string }[];
 }
 
 const TEXT = {
   fr: {
     rows: ['Référence', 'Objet', 'Demandeur', 'Adresse électronique', 'Reçue le', 'Réponse au plus tard le'],
+    asked: 'Ce que vous avez demandé',
     computation: 'Comment cette date est calculée',
     next: 'Et maintenant',
     nexts: [
@@ -33,6 +37,7 @@ const TEXT = {
   },
   en: {
     rows: ['Reference', 'Subject', 'Requester', 'E-mail address', 'Received on', 'Answer due by'],
+    asked: 'What you asked for',
     computation: 'How this date is worked out',
     next: 'What happens next',
     nexts: [
@@ -59,11 +64,17 @@ export function receiptBlocks(facts: ReceiptFacts): Block[] {
       kind: 'definitions',
       items: values.map((description, index) => ({ term: text.rows[index] ?? '', description })),
     },
+    ...(facts.asked?.length
+      ? [
+          { kind: 'heading' as const, level: 2 as const, text: text.asked },
+          { kind: 'definitions' as const, items: [...facts.asked] },
+        ]
+      : []),
     { kind: 'heading', level: 2, text: text.computation },
     {
       kind: 'list',
       ordered: true,
-      items: facts.steps.map((step) => `${step.text[locale]} (${step.source})`),
+      items: dueSteps(facts.steps, locale).map(({ text, source }) => `${text} (${source})`),
     },
     { kind: 'heading', level: 2, text: text.next },
     { kind: 'list', ordered: true, items: [...text.nexts] },
