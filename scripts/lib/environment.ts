@@ -50,6 +50,8 @@ export function readEnvironment({
   const appUrl = (given.APP_URL ?? `http://localhost:${port}`).replace(/\/+$/, '');
   const variables: Variables = {
     MAIL_FROM: 'Guichet <guichet@localhost.localdomain>',
+    // Until the mail catcher says which port it took.
+    ...(production ? {} : { SMTP_URL: 'smtp://127.0.0.1:1025' }),
     ...(production ? fromFile(secretsFile(dataDir)) : secrets(dataDir)),
     ...given,
     NODE_ENV: development ? 'development' : 'production',

@@ -1,0 +1,102 @@
+// The demo: four members of staff and thirty fictional requests around today. Once; never in production.
+// node scripts/run.mjs prisma/seed.ts
+import { charter } from '@/lib/cases/charter-in-force';
+import { now } from '@/lib/clock';
+import { audit } from '@/lib/db/audit';
+import { db, type Tx, transaction } from '@/lib/db/client';
+import { env } from '@/lib/env';
+import type { StaffMember } from '@/lib/rules/actor';
+import { addDays, daysBetween, localDateOf } from '@/lib/rules/dates';
+import { computeDeadline } from '@/lib/rules/deadline';
+import { type CaseSpec, makeCase, makeMessage, makeSentAnswer, makeStaff } from '@/lib/testing/factories';
+import ACCOUNTS from './demo-accounts.json' with { type: 'json' };
+import { DEMO_CASES, type DemoCase } from './demo-cases';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** When a request must have been received, at some hour of the day, to fall due as near as can be to a date. */
+function receivedFor(demo: DemoCase, hour: number, at: Date): Date {
+  const { timeZone, calendar } = charter();
+  const wanted = addDays(localDateOf(at, timeZone), demo.dueIn);
+  const stopped = demo.paused ? (demo.paused.days ?? demo.paused.daysAgo) : 0;
+  const distance = (receivedAt: Date) => {
+    const facts = {
+      receivedAt,
+      timeZone,
+      calendar,
+      extendedByMonths: demo.extendedByMonths ?? 0,
+      pauses: [],
+    };
+    return Math.abs(daysBetween(computeDeadline(facts).dueOn, wanted) - stopped);
+  };
+  const days = Array.from({ length: 160 }, (_, days) => new Date(at.getTime() - days * DAY - hour * HOUR));
+  return days.reduce((best, day) => (distance(day) < distance(best) ? day : best));
+}
+
+/** 'Aïcha Benali' → 'aicha.benali@personne.example': a domain that nobody can own. */
+const addressOf = (name: string) =>
+  `${name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '.')}@personne.example`;
+
+async function seedCase(tx: Tx, demo: DemoCase, index: number, dpo: StaffMember, at: Date): Promise<void> {
+  const { dueIn: _, paused, thread = [], answered, ...spec } = demo;
+  const receivedAt = receivedFor(demo, 1 + (index % 8), at);
+  const today = localDateOf(at, charter().timeZone);
+  const from = paused && addDays(today, -paused.daysAgo);
+  const pauses: CaseSpec['pauses'] =
+    paused && from
+      ? [{ cause: paused.cause, from, to: paused.days === null ? null : addDays(from, paused.days) }]
+      : [];
+  const { id, requester } = await makeCase(tx, {
+    ...spec,
+    receivedAt,
+    at,
+    email: addressOf(spec.name),
+    pauses,
+  });
+  // Nothing of a case happens after today, nor out of order.
+  const later = (part: number) =>
+    new Date(receivedAt.getTime() + (at.getTime() - receivedAt.getTime()) * part);
+  const takenInHand = spec.status !== 'received' || answered;
+  if (takenInHand && spec.status !== 'withdrawn') {
+    await audit(tx, { at: later(0.1), actor: dpo, action: 'request.acknowledged', requestId: id });
+  }
+  for (const [turn, body] of thread.entries()) {
+    const actor = turn % 2 === 0 ? requester : dpo;
+    await makeMessage(tx, { requestId: id, actor, body, at: later(0.3 + 0.2 * turn) });
+  }
+  if (spec.status === 'withdrawn') {
+    await audit(tx, { at: later(0.5), actor: requester, action: 'request.withdrawn', requestId: id });
+  }
+  if (answered) {
+    const { daysAgo, outcome, words } = answered;
+    const sentAt = new Date(at.getTime() - daysAgo * DAY);
+    await makeSentAnswer(tx, { requestId: id, actor: dpo, outcome, words, at: sentAt });
+  }
+}
+
+async function seed(): Promise<string> {
+  if (env().DEMO !== '1') throw new Error('The demo is not for production: it wants DEMO=1.');
+  if ((await db().staff.count()) > 0) return 'There already.';
+  const at = now();
+  // One transaction: an interrupted seed leaves nothing, and is done again at the next start.
+  await transaction(async (tx) => {
+    const staff: StaffMember[] = [];
+    for (const { role, ...account } of ACCOUNTS) {
+      staff.push(await makeStaff(tx, { ...account, role: role as StaffMember['role'], at }));
+    }
+    // Nobody has signed in yet.
+    await tx.staffSession.deleteMany();
+    const dpo = staff.find((member) => member.role === 'dpo');
+    if (!dpo) throw new Error('demo-accounts.json has no DPO');
+    for (const [index, demo] of DEMO_CASES.entries()) await seedCase(tx, demo, index, dpo, at);
+  });
+  return `${DEMO_CASES.length} fictional requests`;
+}
+
+process.stdout.write(`${await seed()}\n`);
+process.exit(0);
