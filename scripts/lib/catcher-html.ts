@@ -3,7 +3,7 @@ import type { CaughtMail } from './mailbox';
 
 export function listPage(mails: CaughtMail[]): string {
   const rows = mails.map(
-    (mail) => `<li><a href="/mail/${mail.id}"><strong>${escapeHtml(mail.subject)}</strong></a>
+    (mail) => `<li><a href="/mail/${mail.id}"><strong>${escapeHtml(mail.subject)}</strong></a><br>
       <span>${escapeHtml(mail.recipients.join(', '))}</span> <time>${when(mail)}</time></li>`,
   );
   const empty = '<p>No mail yet. What Guichet sends appears here; reload to see it.</p>';
@@ -37,7 +37,7 @@ function page(title: string, body: string): string {
   body { max-width: 52rem; margin: 2rem auto; padding: 0 1rem; }
   h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; }
   .list { list-style: none; padding: 0; } .list li { padding: .75rem 0; border-top: 1px solid color-mix(in srgb, currentcolor 20%, transparent); }
-  .list span, time, .envelope { color: color-mix(in srgb, currentcolor 70%, transparent); }
+  .envelope time { color: inherit; } .list span, .list time, .envelope { color: color-mix(in srgb, currentcolor 70%, transparent); }
   iframe { width: 100%; height: 42rem; border: 1px solid color-mix(in srgb, currentcolor 20%, transparent); background: white; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; } dt { font-weight: 600; } dd { margin: 0 0 .5rem; overflow-wrap: anywhere; }
 </style></head>
