@@ -1,10 +1,9 @@
-// What we send holds what the law demands, in both languages, and opens as a tagged PDF.
+// What we send holds what the law demands, in both languages.
 import { describe, expect, it } from 'vitest';
 import { loadCharter } from '@/lib/charter/load';
 import { OUTCOMES } from '@/lib/rules/outcomes';
 import { accessLetter, missingElements } from './access-letter';
 import { blocksSchema } from './blocks';
-import { renderDocument } from './pdf';
 
 const facts = {
   charter: loadCharter('e2e/fixtures/charter-brise-marine.json'),
@@ -35,23 +34,4 @@ it('says what a letter lacks', () => {
   const letter = accessLetter({ ...facts, locale: 'fr', outcome: 'granted' });
   const without = letter.filter(({ element }) => element !== 'remedy' && element !== 'copy');
   expect(missingElements(without, 'granted')).toEqual(['copy', 'remedy']);
-});
-
-it('becomes a tagged PDF with a language, a title and embedded fonts', async () => {
-  const blocks = accessLetter({ ...facts, locale: 'fr', outcome: 'granted' });
-  const pdf = await renderDocument({
-    title: 'Notre réponse',
-    locale: 'fr',
-    letterhead: ['Brise Marine'],
-    blocks,
-    compress: false,
-  });
-  const text = pdf.toString('latin1');
-  expect(text.startsWith('%PDF-1.7')).toBe(true);
-  expect(text).toMatch(/\/Marked true/);
-  expect(text).toMatch(/\/StructTreeRoot/);
-  expect(text).toMatch(/\/Lang \(fr-FR\)/);
-  expect(text).toMatch(/\/DisplayDocTitle true/);
-  expect(text).toMatch(/\/FontFile2/);
-  expect(text).toMatch(/\/S \/TH/);
 });
