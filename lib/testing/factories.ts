@@ -97,7 +97,11 @@ export async function makeCase(tx: Tx, spec: CaseSpec): Promise<MadeCase> {
   const accountId = await accountOf(tx, email, spec);
   const { timeZone, calendar } = charter();
   const clock = { receivedAt, timeZone, calendar, extendedByMonths };
-  const rows = pauses.map(({ cause, from, to }) => ({ cause, from: toColumn(from), to: to === null ? null : toColumn(to) }));
+  const rows = pauses.map(({ cause, from, to }) => ({
+    cause,
+    from: toColumn(from),
+    to: to === null ? null : toColumn(to),
+  }));
   const deadline = deadlineOf({ ...clock, pauses: rows }, at);
   const taken = status !== 'received';
   const closed = !isOpen(status);
