@@ -1,5 +1,5 @@
 // The migrations make what the schema asks, and applying them is safe.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -10,9 +10,13 @@ import { migrate } from './lib/migrate';
 import { applyMigrations, difference, migrationNames } from './lib/schema-engine';
 
 const url = process.env.DATABASE_URL ?? '';
+const scratch = mkdtempSync(join(tmpdir(), 'guichet-migrations-'));
 const client = new pg.Client({ connectionString: url });
 beforeAll(() => client.connect());
-afterAll(() => client.end());
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+  return client.end();
+});
 
 /** A new, empty database of its own. */
 async function emptyDatabase(name: string): Promise<string> {
@@ -28,7 +32,7 @@ async function query(databaseUrl: string, sql: string) {
 }
 
 function migrations(...scripts: string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'guichet-migrations-'));
+  const folder = mkdtempSync(join(scratch, 'list-'));
   for (const [index, sql] of scripts.entries()) {
     const path = join(folder, `2026010100000${index}_step`);
     mkdirSync(path);
@@ -42,7 +46,7 @@ test('schema and migrations agree', async () => {
 });
 
 test('a schema that has changed gives the SQL of the next migration', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'guichet-schema-'));
+  const folder = mkdtempSync(join(scratch, 'schema-'));
   const schema = join(folder, 'schema.prisma');
   writeFileSync(schema, 'datasource db {\n  provider = "postgresql"\n}\nmodel Colour {\n  id Int @id\n}\n');
   const sql = await difference(url, { schema, migrations: join(folder, 'none') });
