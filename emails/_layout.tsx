@@ -186,6 +186,13 @@ export const Mailto = ({ address }: { address: string }) => (
   </Link>
 );
 
+/** A link within a sentence. */
+export const Inline = ({ href, children }: { href: string; children: ReactNode }) => (
+  <Link className="ink" href={href} style={{ color: COLOUR.ink, textDecoration: 'underline' }}>
+    {children}
+  </Link>
+);
+
 /** The one thing to do. Its address is spelt out for the text version and for whoever distrusts buttons. */
 export function Action({ href, label, locale, accent }: { href: string; label: string } & Common) {
   const colour = accent ?? DEFAULT_ACCENT;

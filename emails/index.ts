@@ -2,21 +2,37 @@
 import type { ReactElement } from 'react';
 import type { z } from 'zod';
 import * as answerReady from './answer-ready';
+import * as charterChanged from './charter-changed';
+import * as clarificationAsked from './clarification-asked';
+import * as deadlineExtended from './deadline-extended';
+import * as draftResume from './draft-resume';
+import * as identityAsked from './identity-asked';
 import * as newMessage from './new-message';
+import * as requestAcknowledged from './request-acknowledged';
 import * as requestReceived from './request-received';
 import * as requestWithdrawn from './request-withdrawn';
 import * as signInLink from './sign-in-link';
+import * as staffInvitation from './staff-invitation';
 import * as staffNewMessage from './staff-new-message';
 import * as staffNewRequest from './staff-new-request';
+import * as staffReminderDigest from './staff-reminder-digest';
 
 export const TEMPLATES = {
   'answer-ready': answerReady,
+  'charter-changed': charterChanged,
+  'clarification-asked': clarificationAsked,
+  'deadline-extended': deadlineExtended,
+  'draft-resume': draftResume,
+  'identity-asked': identityAsked,
   'new-message': newMessage,
+  'request-acknowledged': requestAcknowledged,
   'request-received': requestReceived,
   'request-withdrawn': requestWithdrawn,
   'sign-in-link': signInLink,
+  'staff-invitation': staffInvitation,
   'staff-new-message': staffNewMessage,
   'staff-new-request': staffNewRequest,
+  'staff-reminder-digest': staffReminderDigest,
 };
 
 export type TemplateName = keyof typeof TEMPLATES;

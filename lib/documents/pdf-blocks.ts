@@ -30,7 +30,7 @@ export function drawBlock(doc: Doc, root: Structure, block: Block, accent: strin
       const style = { ...STRONG, size: block.level === 2 ? 14 : 11.5 };
       space(doc, 8);
       // A heading never stands alone at the foot of a page.
-      makeRoom(doc, heightOf(doc, block.text, style, contentWidth(doc)) + 50);
+      makeRoom(doc, heightOf(doc, block.text, style, contentWidth(doc)) + 90);
       piece(doc, root, `H${block.level}`, () => write(doc, block.text, style));
       space(doc, 5);
       break;
