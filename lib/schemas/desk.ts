@@ -40,7 +40,6 @@ export const setup = z.object({
 const version = z.coerce.number().int().nonnegative();
 
 export const caseChange = z.object({ version });
-export const caseFile = z.object({ version, fileId: z.uuid() });
 export const message = z.object({ body: text(10_000, 'field.message_missing') });
 
 /** A draft may still be empty; the letter may not (lib/cases/send-answer.ts). */
