@@ -60,8 +60,10 @@ function installed(root) {
   });
 }
 
+/** Installs what the lockfile says. Not `npm ci`: it refuses a lockfile that does not name the binaries of every other
+ * system, and npm leaves those out that its registry does not have. */
 function install() {
-  const flags = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const flags = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   // Run by npm, we know which npm; else the one on the PATH. On Windows that is a script and needs a shell.
   const result = process.env.npm_execpath
     ? spawnSync(process.execPath, [process.env.npm_execpath, ...flags], { cwd: ROOT, encoding: 'utf8' })
