@@ -7,5 +7,6 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // Native or worker-bound packages stay outside the bundle.
   serverExternalPackages: ['@node-rs/argon2', 'pdfkit', 'pino', 'pg', 'graphile-worker'],
-  experimental: { serverActions: { bodySizeLimit: '256kb' } },
+  // The second is server.mjs's own limit: Next.js cuts a body short in silence where the proxy's is lower.
+  experimental: { serverActions: { bodySizeLimit: '256kb' }, proxyClientMaxBodySize: '12mb' },
 };
