@@ -1,12 +1,10 @@
 // npm start: from a bare clone to a running product, in steps that each say what they did or what to do.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, buildIsStale } from './lib/build';
 import { bold, dim, fail, Stop, say, step } from './lib/console.mjs';
 import { openDatabase } from './lib/database';
 import { markDemo, refuseDemo } from './lib/demo-mark';
-import { ROOT, readEnvironment } from './lib/environment';
+import { readEnvironment } from './lib/environment';
 import { generateClient } from './lib/generate';
 import { onStop, stopAll } from './lib/lifetime';
 import { migrate } from './lib/migrate';
@@ -33,11 +31,10 @@ try {
     return applied.length === 0 ? 'up to date' : applied.join(', ');
   });
   if (production) await refuseDemo(database.url);
-  const seed = join(ROOT, 'prisma', 'seed.ts');
-  if (variables.DEMO && existsSync(seed)) {
+  if (variables.DEMO) {
     await step('Demo data', async () => {
       await markDemo(database.url);
-      return runScript(seed, variables);
+      return runScript('prisma/seed.ts', variables);
     });
   }
   if (!values.dev && buildIsStale()) await step('Build (a minute or so)', build);

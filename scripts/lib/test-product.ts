@@ -1,8 +1,7 @@
 // The whole product for the journeys: on free ports, over an empty folder, whatever the developer's own settings are.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from './database';
-import { ROOT, readEnvironment } from './environment';
+import { readEnvironment } from './environment';
 import { onStop } from './lifetime';
 import { migrate } from './migrate';
 import { freePort } from './ports';
@@ -29,8 +28,7 @@ export async function startTestProduct(folder: string): Promise<Record<string, s
   onStop(database.release);
   variables.DATABASE_URL = database.url;
   await migrate(database.url);
-  const seed = join(ROOT, 'prisma', 'seed.ts');
-  if (existsSync(seed)) await runScript(seed, variables);
+  await runScript('prisma/seed.ts', variables);
   const { mailPage } = await startServices(environment, database);
   return { BASE_URL: variables.APP_URL, CATCHER_URL: mailPage ?? '', DATABASE_URL: database.url };
 }
