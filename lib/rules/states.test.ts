@@ -1,56 +1,104 @@
-// The life cycle, seen as a whole: what ends stays ended, and every outcome has its grounds.
 import { describe, expect, it } from 'vitest';
+import type { Actor, ROLES } from './actor';
 import {
-  GROUNDS,
-  groundsOf,
-  needsGround,
-  OUTCOMES,
-  outcomesOf,
-  outcomesOfMarketingObjection,
-} from './outcomes';
-import { RIGHTS } from './rights';
-import { EVENTS, next, OPEN_STATUSES, possible, STATUSES } from './states';
+  EVENT_RULES,
+  EVENTS,
+  isOpen,
+  mayCause,
+  next,
+  OPEN_STATUSES,
+  possible,
+  type RequestEvent,
+  STATUSES,
+  type Status,
+} from './states';
 
-describe('the table of statuses', () => {
-  it('knows every status and every event', () => {
-    for (const status of STATUSES) {
-      for (const event of EVENTS) {
+describe('the life cycle', () => {
+  it('reaches every status from receipt, and only known ones', () => {
+    const seen = new Set<Status>(['received']);
+    for (const status of seen) {
+      for (const event of possible(status)) {
         const to = next(status, event);
-        expect(to === null || STATUSES.includes(to)).toBe(true);
-        expect(possible(status).includes(event)).toBe(to !== null);
+        if (to) seen.add(to);
+      }
+    }
+    expect([...seen].sort()).toEqual([...STATUSES].sort());
+  });
+
+  it('lets every open request be answered, withdrawn and extended, and no other', () => {
+    for (const status of STATUSES) {
+      const open = (OPEN_STATUSES as readonly Status[]).includes(status);
+      expect(isOpen(status), status).toBe(open);
+      for (const event of ['answer', 'withdraw', 'extend', 'amend'] as const) {
+        expect(next(status, event) !== null, `${status} ${event}`).toBe(open);
       }
     }
   });
 
-  it('lets every open request be answered and withdrawn', () => {
-    for (const status of OPEN_STATUSES) {
-      expect(next(status, 'answer')).toBe('answered');
-      expect(next(status, 'withdraw')).toBe('withdrawn');
-    }
+  it('never reopens an answered request, and ends with erasure', () => {
+    expect(possible('answered').map((event) => next('answered', event))).not.toContain('in_progress');
+    expect(possible('withdrawn')).toEqual(['erase']);
+    expect(possible('erased')).toEqual([]);
   });
 
-  it('never reopens what was withdrawn, and brings nothing back that was erased', () => {
-    expect(next('withdrawn', 'answer')).toBeNull();
-    for (const event of EVENTS) expect(next('erased', event)).toBeNull();
+  it('never erases a request that is being handled', () => {
+    expect(STATUSES.filter((status) => next(status, 'erase'))).toEqual(['received', 'answered', 'withdrawn']);
+  });
+
+  it('returns to work from each kind of waiting', () => {
+    expect(next('awaiting_identity', 'receive_identity')).toBe('in_progress');
+    expect(next('awaiting_clarification', 'receive_clarification')).toBe('in_progress');
+    expect(next('awaiting_fee', 'settle_fee')).toBe('in_progress');
+    expect(next('in_progress', 'receive_identity')).toBeNull();
   });
 });
 
-describe('outcomes', () => {
-  it('never refuses a withdrawal of consent, nor an objection to marketing', () => {
-    expect(outcomesOf('consent_withdrawal')).not.toContain('refused');
-    expect(outcomesOfMarketingObjection()).not.toContain('refused');
+describe('who may cause what', () => {
+  const requester: Actor = { kind: 'requester', accountId: 'a', sessionId: 's' };
+  const system: Actor = { kind: 'system', job: 'retention' };
+  const visitor: Actor = { kind: 'visitor', sessionId: 's' };
+  const events = (actor: Actor) => EVENTS.filter((event) => mayCause(actor, event));
+  const staff = (role: (typeof ROLES)[number]): Actor => ({
+    kind: 'staff',
+    staffId: 'd',
+    role,
+    sessionId: 's',
   });
 
-  it('has grounds with their article for each right that can be refused', () => {
-    for (const right of RIGHTS.filter((one) => outcomesOf(one).includes('refused'))) {
-      const grounds = groundsOf(right);
-      expect(grounds.length).toBeGreaterThan(0);
-      for (const id of grounds)
-        expect(GROUNDS[id].article && GROUNDS[id].text.fr && GROUNDS[id].text.en).toBeTruthy();
-    }
+  it('gives the requester what is theirs, the job erasure, and a visitor nothing', () => {
+    expect(events(requester)).toEqual([
+      'amend',
+      'receive_identity',
+      'receive_clarification',
+      'withdraw',
+      'ask_review',
+    ]);
+    expect(events(system)).toEqual(['erase']);
+    expect(events(visitor)).toEqual([]);
   });
 
-  it('asks for a ground whenever something is refused', () => {
-    expect(OUTCOMES.filter(needsGround)).toEqual(['partly_granted', 'refused']);
+  it('keeps decisions to the DPO, and cases from administrators and auditors', () => {
+    const decisions: RequestEvent[] = [
+      'announce_fee',
+      'extend',
+      'answer',
+      'answer_review',
+      'announce_lifting',
+      'lift_restriction',
+    ];
+    expect(events(staff('dpo'))).toEqual(EVENTS.filter((event) => event !== 'erase'));
+    expect(events(staff('case_handler'))).toEqual(
+      EVENTS.filter((event) => event !== 'erase' && !decisions.includes(event)),
+    );
+    expect(events(staff('administrator'))).toEqual([]);
+    expect(events(staff('auditor'))).toEqual([]);
   });
+});
+
+it('asks for the reasons that the law wants to be told', () => {
+  for (const event of ['ask_identity', 'announce_fee', 'extend', 'announce_lifting'] as const) {
+    expect(EVENT_RULES[event].needs, event).toContain('reason');
+    expect(EVENT_RULES[event].sends, event).not.toEqual([]);
+  }
+  expect(EVENT_RULES.lift_restriction.needs).toContain('lifting_notice');
 });

@@ -1,0 +1,154 @@
+// How long the portal keeps each kind of data of its own, with the reason: facts in, dates out.
+// `eraseOn` is the first day on which the data is no longer kept; a job erases on that day, or as soon after as it runs.
+
+import type { Bilingual } from './bilingual';
+import { addDays, addYearsClamped, earlier, later, type PlainDate } from './dates';
+import { CONFIRM_DAYS, DRAFT_DAYS } from './periods';
+
+/** What must be known of each kind of data. Dates are local to the controller. */
+export interface RetentionFacts {
+  request_file: { receivedOn: PlainDate; closedOn: PlainDate | null };
+  identity_document: { receivedOn: PlainDate; decidedOn: PlainDate | null };
+  objection_fingerprint: { honouredOn: PlainDate };
+  unconfirmed_submission: { receivedOn: PlainDate };
+  draft: { savedOn: PlainDate };
+  session: { expiresOn: PlainDate };
+  link: { expiresOn: PlainDate };
+  /** The day on which it was sent, or given up. */
+  outbox_mail: { endedOn: PlainDate };
+  audit_entry: { writtenOn: PlainDate };
+}
+
+export type RetentionKind = keyof RetentionFacts;
+
+export interface Retention {
+  /** From this day on, those concerned are told of the erasure; null where nobody needs to be. */
+  readonly warnOn: PlainDate | null;
+  /** Null while an open case still needs the data. */
+  readonly eraseOn: PlainDate | null;
+  readonly source: string;
+  readonly why: Bilingual;
+}
+
+const POLICY = 'Règle interne';
+/** House policy: the DPO is told so many days before a file goes. */
+const FILE_WARNING_DAYS = 30;
+const IDENTITY_WARNING_DAYS = 14;
+const MAIL_DAYS = 30;
+
+/** 1 January of the sixth year after: five whole years counted from the end of the calendar year of the date. */
+function afterFiveYears(date: PlainDate): PlainDate {
+  return `${Number(date.slice(0, 4)) + 6}-01-01`;
+}
+
+const RULES: { readonly [Kind in RetentionKind]: (facts: RetentionFacts[Kind]) => Retention } = {
+  // Five years from the end of the calendar year of the request, the ordinary limitation of claims (code civil,
+  // art. 2224): a request of any day of 2026 goes on 1 January 2032. An open case is never erased, and one that was
+  // closed after its term still gets its warning.
+  request_file: ({ receivedOn, closedOn }) => {
+    const term = afterFiveYears(receivedOn);
+    const eraseOn = closedOn === null ? null : later(term, addDays(closedOn, FILE_WARNING_DAYS));
+    return {
+      eraseOn,
+      warnOn: addDays(eraseOn ?? term, -FILE_WARNING_DAYS),
+      source: 'RGPD, art. 5(1)(e) et 5(2)',
+      why: {
+        fr: 'Le dossier est gardé cinq ans à compter de la fin de l’année civile de la demande, comme preuve de son traitement.',
+        en: 'The file is kept for five years from the end of the calendar year of the request, as proof of how it was handled.',
+      },
+    };
+  },
+  // Erased when identity is decided, one year after receipt at the very most; method, date and agent stay in the file.
+  identity_document: ({ receivedOn, decidedOn }) => {
+    const atMost = addYearsClamped(receivedOn, 1);
+    return {
+      eraseOn: decidedOn === null ? atMost : earlier(decidedOn, atMost),
+      warnOn: decidedOn === null ? addDays(atMost, -IDENTITY_WARNING_DAYS) : null,
+      source: 'RGPD, art. 5(1)(c) et 5(1)(e)',
+      why: {
+        fr: 'La pièce d’identité est effacée dès que l’identité est établie ou écartée, et au plus tard un an après sa réception.',
+        en: 'The identity document is erased once identity is decided, and one year after it was received at the latest.',
+      },
+    };
+  },
+  // At least three years: three whole years, their last day included.
+  objection_fingerprint: ({ honouredOn }) => ({
+    eraseOn: addDays(addYearsClamped(honouredOn, 3), 1),
+    warnOn: null,
+    source: 'RGPD, art. 21(3) et 5(2)',
+    why: {
+      fr: 'Une empreinte de l’adresse est gardée trois ans, pour que l’opposition reste respectée et puisse être prouvée.',
+      en: 'A fingerprint of the address is kept for three years, so that the objection stays honoured and can be shown.',
+    },
+  }),
+  unconfirmed_submission: ({ receivedOn }) => ({
+    eraseOn: addDays(receivedOn, CONFIRM_DAYS),
+    warnOn: null,
+    source: POLICY,
+    why: {
+      fr: `Une demande dont l’adresse n’est pas confirmée est effacée après ${CONFIRM_DAYS}\u00a0jours.`,
+      en: `A request whose address is not confirmed is erased after ${CONFIRM_DAYS} days.`,
+    },
+  }),
+  draft: ({ savedOn }) => ({
+    eraseOn: addDays(savedOn, DRAFT_DAYS),
+    warnOn: null,
+    source: POLICY,
+    why: {
+      fr: `Un brouillon est effacé ${DRAFT_DAYS}\u00a0jours après son dernier enregistrement.`,
+      en: `A draft is erased ${DRAFT_DAYS} days after it was last saved.`,
+    },
+  }),
+  session: ({ expiresOn }) => ({
+    eraseOn: addDays(expiresOn, 1),
+    warnOn: null,
+    source: POLICY,
+    why: {
+      fr: 'Une session est effacée le lendemain de son expiration.',
+      en: 'A session is erased on the day after it expires.',
+    },
+  }),
+  link: ({ expiresOn }) => ({
+    eraseOn: addDays(expiresOn, 1),
+    warnOn: null,
+    source: POLICY,
+    why: {
+      fr: 'Un lien est effacé le lendemain de son expiration.',
+      en: 'A link is erased on the day after it expires.',
+    },
+  }),
+  outbox_mail: ({ endedOn }) => ({
+    eraseOn: addDays(endedOn, MAIL_DAYS),
+    warnOn: null,
+    source: POLICY,
+    why: {
+      fr: `La trace d’un message envoyé ou abandonné est gardée ${MAIL_DAYS}\u00a0jours, pour suivre les incidents d’envoi.`,
+      en: `The trace of a message sent or given up is kept for ${MAIL_DAYS} days, to follow delivery incidents.`,
+    },
+  }),
+  // As long as the file it speaks of, counted from the entry: it names nobody, only references.
+  audit_entry: ({ writtenOn }) => ({
+    eraseOn: afterFiveYears(writtenOn),
+    warnOn: null,
+    source: 'RGPD, art. 5(2)',
+    why: {
+      fr: 'Une ligne du journal est gardée cinq ans à compter de la fin de son année civile\u00a0; elle ne nomme personne.',
+      en: 'An audit entry is kept for five years from the end of its calendar year; it names nobody.',
+    },
+  }),
+};
+
+/** When data of this kind is warned of and erased, and why. */
+export function retention<Kind extends RetentionKind>(kind: Kind, facts: RetentionFacts[Kind]): Retention {
+  return RULES[kind](facts);
+}
+
+export const RETENTION_KINDS = Object.keys(RULES) as RetentionKind[];
+
+export type RetentionStage = 'kept' | 'warned' | 'over';
+
+/** What today, in the controller's zone, calls for. A job that missed a day finds the same stage on the next. */
+export function stageOf({ warnOn, eraseOn }: Retention, today: PlainDate): RetentionStage {
+  if (eraseOn !== null && today >= eraseOn) return 'over';
+  return warnOn !== null && today >= warnOn ? 'warned' : 'kept';
+}
