@@ -10,7 +10,7 @@ const WORDS = {
     begin: 'Commencer',
     next: 'Continuer',
     send: 'Envoyer ma demande',
-    error: /^Erreur : /,
+    error: /^Erreur\s: /,
     nameMissing: 'Indiquez votre nom.',
     received: 'Nous avons reçu votre demande',
     use: 'Continuer',

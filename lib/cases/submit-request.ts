@@ -14,6 +14,7 @@ import { path } from '@/lib/i18n/routes';
 import { enqueueMail } from '@/lib/mail/outbox';
 import type { Requester, Visitor } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
+import { dueSteps } from '@/lib/rules/due-steps';
 import { emailKey } from '@/lib/rules/email-address';
 import type { Right } from '@/lib/rules/rights';
 import type { Identity } from '@/lib/schemas/identity';
@@ -107,11 +108,7 @@ export async function submitRequest(
         right,
         receivedOn: deadline.receivedOn,
         dueOn: deadline.dueOn,
-        steps: deadline.steps.map((step) => ({
-          text: step.text[locale],
-          source: step.source,
-          date: step.date,
-        })),
+        steps: dueSteps(deadline.steps, locale),
         confirmed: confirmedAt !== null,
         url: confirmedAt
           ? `${env().APP_URL}${path(locale, '/follow')}`
