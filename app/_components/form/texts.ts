@@ -5,5 +5,10 @@ import type { FormTexts } from './action-form';
 
 export function formTexts(locale: Locale, submit: string): FormTexts {
   const t = translator(locale, 'common');
-  return { submit, errorTitle: t('errorTitle'), errorPrefix: t('errorPrefix') };
+  return {
+    submit,
+    errorTitle: t('errorTitle'),
+    // Heard or in a title, never wrapped: a plain space, which every program finds.
+    errorPrefix: t('errorPrefix').replaceAll('\u00a0', ' '),
+  };
 }
