@@ -2,7 +2,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale, preferredLocale } from '@/lib/i18n';
 import { internalPath, path } from '@/lib/i18n/routes';
-import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/security-headers';
+import { API_POLICY, contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/security-headers';
 
 export const config = {
   matcher: ['/((?!_next/static|_next/image|favicon.ico|icon.svg|robots.txt|\\.well-known).*)'],
@@ -31,9 +31,9 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy);
   headers.set('x-nonce', nonce);
 
-  const finish = (response: NextResponse) => {
+  const finish = (response: NextResponse, contentPolicy = policy) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
-    response.headers.set('content-security-policy', policy);
+    response.headers.set('content-security-policy', contentPolicy);
     return response;
   };
   const redirect = (to: string) => {
@@ -42,7 +42,7 @@ export function proxy(request: NextRequest): NextResponse {
     return finish(NextResponse.redirect(url, 307));
   };
 
-  if (pathname.startsWith('/api/')) return finish(NextResponse.next({ request: { headers } }));
+  if (pathname.startsWith('/api/')) return finish(NextResponse.next({ request: { headers } }), API_POLICY);
 
   const [, first, ...rest] = pathname.split('/');
   if (!isLocale(first))

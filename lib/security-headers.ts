@@ -19,6 +19,9 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
     .join('; ');
 }
 
+/** Data and files are never pages: whatever opens them runs nothing and is nobody. */
+export const API_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
   'cross-origin-opener-policy': 'same-origin',

@@ -15,6 +15,9 @@ import { DEMO_CASES, type DemoCase } from './demo-cases';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
+/** The same day at some hour of a working day. */
+const atHour = (day: Date, hour: number) => new Date(day.setUTCHours(hour, (hour * 17) % 60));
+
 /** When a request must have been received, at some hour of the day, to fall due as near as can be to a date. */
 function receivedFor(demo: DemoCase, hour: number, at: Date): Date {
   const { timeZone, calendar } = charter();
@@ -30,7 +33,9 @@ function receivedFor(demo: DemoCase, hour: number, at: Date): Date {
     };
     return Math.abs(daysBetween(computeDeadline(facts).dueOn, wanted) - stopped);
   };
-  const days = Array.from({ length: 160 }, (_, days) => new Date(at.getTime() - days * DAY - hour * HOUR));
+  const days = Array.from({ length: 160 }, (_, days) =>
+    atHour(new Date(at.getTime() - (days + 1) * DAY), hour),
+  );
   return days.reduce((best, day) => (distance(day) < distance(best) ? day : best));
 }
 
@@ -44,7 +49,7 @@ const addressOf = (name: string) =>
 
 async function seedCase(tx: Tx, demo: DemoCase, index: number, dpo: StaffMember, at: Date): Promise<void> {
   const { dueIn: _, paused, thread = [], answered, ...spec } = demo;
-  const receivedAt = receivedFor(demo, 1 + (index % 8), at);
+  const receivedAt = receivedFor(demo, 7 + (index % 9), at);
   const today = localDateOf(at, charter().timeZone);
   const from = paused && addDays(today, -paused.daysAgo);
   const pauses: CaseSpec['pauses'] =
@@ -58,19 +63,22 @@ async function seedCase(tx: Tx, demo: DemoCase, index: number, dpo: StaffMember,
     email: addressOf(spec.name),
     pauses,
   });
-  // Nothing of a case happens after today, nor out of order.
-  const later = (part: number) =>
-    new Date(receivedAt.getTime() + (at.getTime() - receivedAt.getTime()) * part);
+  const soonAfter = new Date(receivedAt.getTime() + 5 * HOUR);
   const takenInHand = spec.status !== 'received' || answered;
   if (takenInHand && spec.status !== 'withdrawn') {
-    await audit(tx, { at: later(0.1), actor: dpo, action: 'request.acknowledged', requestId: id });
+    await audit(tx, { at: soonAfter, actor: dpo, action: 'request.acknowledged', requestId: id });
   }
   for (const [turn, body] of thread.entries()) {
     const actor = turn % 2 === 0 ? requester : dpo;
-    await makeMessage(tx, { requestId: id, actor, body, at: later(0.3 + 0.2 * turn) });
+    await makeMessage(tx, {
+      requestId: id,
+      actor,
+      body,
+      at: atHour(new Date(at.getTime() - (thread.length - turn) * DAY), 9),
+    });
   }
   if (spec.status === 'withdrawn') {
-    await audit(tx, { at: later(0.5), actor: requester, action: 'request.withdrawn', requestId: id });
+    await audit(tx, { at: soonAfter, actor: requester, action: 'request.withdrawn', requestId: id });
   }
   if (answered) {
     const { daysAgo, outcome, words } = answered;

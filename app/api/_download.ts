@@ -1,4 +1,4 @@
-// How files leave: as downloads, under their own name, with nothing that a browser could run or keep.
+// How files leave: as downloads, under their own name. The proxy adds what keeps a browser from running or keeping them.
 import { AppError } from '@/lib/errors';
 import type { Actor } from '@/lib/rules/actor';
 
@@ -18,9 +18,6 @@ export function download(name: string, mediaType: string, body: BodyInit, size: 
       'content-type': mediaType,
       'content-length': String(size),
       'content-disposition': disposition(name),
-      'content-security-policy': "sandbox; default-src 'none'",
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
     },
   });
 }

@@ -4,9 +4,10 @@ import type { QueueRow } from '@/lib/cases/list-queue';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
-import { formatDay, type PlainDate } from '@/lib/rules/dates';
+import type { PlainDate } from '@/lib/rules/dates';
 import { dueSteps } from '@/lib/rules/due-steps';
 import { Chip } from '../_components/chip';
+import { shortDay } from '../_components/when';
 
 interface Props {
   locale: Locale;
@@ -49,7 +50,7 @@ function Row({ locale, row, today }: { locale: Locale; row: QueueRow; today: Pla
       <td className="due">
         <Chip locale={locale} dueOn={deadline.dueOn} today={today} paused={row.paused} closed={closed} />
         <details className="dates">
-          <summary>{formatDay(deadline.dueOn, locale)}</summary>
+          <summary>{shortDay(deadline.dueOn, locale)}</summary>
           <ol>
             {dueSteps(deadline.steps, locale).map((step) => (
               <li key={step.text}>
@@ -60,21 +61,23 @@ function Row({ locale, row, today }: { locale: Locale; row: QueueRow; today: Pla
         </details>
       </td>
       <th scope="row">
+        {row.unread && !closed && (
+          <span className="dot">
+            <span className="visually-hidden">{t('queue.unread')} </span>
+          </span>
+        )}
         <a className="reference" href={path(locale, `/dpo/cases/${row.reference}`)}>
           {row.reference}
         </a>
-        {row.unread && !closed && <span className="dot">{t('queue.unread')}</span>}
       </th>
       <td className="person">{row.name}</td>
       <td>{translator(locale, 'rights')(`${row.right}.short`)}</td>
       <td className="status">
-        {row.closedOn
-          ? t('queue.closedOn', { date: formatDay(row.closedOn, locale) })
-          : t(`status.${status}`)}
+        {row.closedOn ? t('queue.closedOn', { date: shortDay(row.closedOn, locale) }) : t(`status.${status}`)}
       </td>
       <td className="received">
         <span className="only-narrow">{t('queue.column.received')} </span>
-        {formatDay(deadline.receivedOn, locale)}
+        {shortDay(deadline.receivedOn, locale)}
       </td>
     </tr>
   );

@@ -159,7 +159,7 @@ function Editor({ locale, found, draft }: { locale: Locale; found: DeskCase; dra
           <button
             type="submit"
             className="quiet"
-            formAction={`/api/files/answers/${found.id}`}
+            formAction={`/api/files/answers/${found.reference}`}
             formEncType="multipart/form-data"
             formMethod="post"
           >
