@@ -33,25 +33,27 @@ export default async function DeskLayout({ params, children }: Props) {
       <a className="skip" href="#content">
         {common('skip')}
       </a>
-      {env().DEMO && <p className="demo-banner">{common('demo')}</p>}
-      <header className="desk-header">
-        <Wordmark href={path(locale, '/dpo')} suffix={t('name')} />
-        <nav className="desk-nav" aria-label={t('navigation')}>
-          {LINKS.filter(([, , permission]) => may(actor, permission)).map(([to, label]) => (
-            <a key={to} href={path(locale, to)} aria-current={isHere(to) ? 'page' : undefined}>
-              {t(`nav.${label}`)}
-            </a>
-          ))}
-        </nav>
-        <a className="desk-language" href={path(other, here)} lang={other} hrefLang={other}>
-          {common('otherLanguage')}
-        </a>
-        <form action={signOutAction.bind(null, locale)} className="desk-who">
-          <span title={t('signedInAs', { name, role: t(`role.${actor.role}`) })}>{name}</span>
-          <button type="submit" className="link">
-            {t('signOut')}
-          </button>
-        </form>
+      <header>
+        {env().DEMO && <p className="demo-banner">{common('demo')}</p>}
+        <div className="desk-header">
+          <Wordmark href={path(locale, '/dpo')} suffix={t('name')} />
+          <nav className="desk-nav" aria-label={t('navigation')}>
+            {LINKS.filter(([, , permission]) => may(actor, permission)).map(([to, label]) => (
+              <a key={to} href={path(locale, to)} aria-current={isHere(to) ? 'page' : undefined}>
+                {t(`nav.${label}`)}
+              </a>
+            ))}
+          </nav>
+          <a className="desk-language" href={path(other, here)} lang={other} hrefLang={other}>
+            {common('otherLanguage')}
+          </a>
+          <form action={signOutAction.bind(null, locale)} className="desk-who">
+            <span title={t('signedInAs', { name, role: t(`role.${actor.role}`) })}>{name}</span>
+            <button type="submit" className="link">
+              {t('signOut')}
+            </button>
+          </form>
+        </div>
       </header>
       <main id="content" tabIndex={-1}>
         {children}

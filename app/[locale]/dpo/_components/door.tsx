@@ -15,12 +15,14 @@ export async function Door({ locale, children }: { locale: Locale; children: Rea
       <a className="skip" href="#content">
         {t('skip')}
       </a>
-      {env().DEMO && <p className="demo-banner">{t('demo')}</p>}
-      <header className="desk-header">
-        <Wordmark href={path(locale, '')} suffix={translator(locale, 'desk')('name')} />
-        <a className="desk-language" href={path(other, here)} lang={other} hrefLang={other}>
-          {t('otherLanguage')}
-        </a>
+      <header>
+        {env().DEMO && <p className="demo-banner">{t('demo')}</p>}
+        <div className="desk-header">
+          <Wordmark href={path(locale, '')} suffix={translator(locale, 'desk')('name')} />
+          <a className="desk-language" href={path(other, here)} lang={other} hrefLang={other}>
+            {t('otherLanguage')}
+          </a>
+        </div>
       </header>
       <main id="content" tabIndex={-1}>
         <div className="door-card">{children}</div>

@@ -17,7 +17,7 @@ export default {
     too_large: 'This is too large to be sent in one go.',
     too_many_attempts: 'Too many attempts in a short time. Wait a few minutes, then try again.',
     letter_incomplete: 'The letter does not yet hold everything that the law demands.',
-    file_type: 'Only PDF, JPEG, PNG, CSV, JSON and ZIP files are accepted.',
+    file_type: 'Only PDF, JPEG, PNG, ZIP, CSV, JSON and TXT files are accepted.',
     file_empty: 'Choose a file that is not empty.',
   },
   field: {

@@ -18,7 +18,7 @@ export default {
     too_large: 'C’est trop volumineux pour être envoyé en une fois.',
     too_many_attempts: 'Trop d’essais en peu de temps. Patientez quelques minutes, puis réessayez.',
     letter_incomplete: 'La lettre ne contient pas encore tout ce que la loi demande.',
-    file_type: 'Seuls les fichiers PDF, JPEG, PNG, CSV, JSON et ZIP sont acceptés.',
+    file_type: 'Seuls les fichiers PDF, JPEG, PNG, ZIP, CSV, JSON et TXT sont acceptés.',
     file_empty: 'Choisissez un fichier qui n’est pas vide.',
   },
   field: {
