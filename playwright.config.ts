@@ -27,9 +27,15 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desk', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
+    { name: 'staff', testMatch: 'staff.setup.ts' },
+    {
+      name: 'desk',
+      dependencies: ['staff'],
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
+    },
     {
       name: 'phone',
+      dependencies: ['staff'],
       use: {
         ...devices['Desktop Chrome'],
         viewport: { width: 360, height: 740 },

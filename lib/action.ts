@@ -58,11 +58,12 @@ export function failure(locale: Locale, error: unknown, where: string, values: T
 }
 
 /**
- * Validates a form and does the work. `work` ends in a redirect, or answers with a message that stays on the page.
+ * Validates a form and does the work. `work` ends in a redirect, or answers with a message or codes that stay on the
+ * page.
  */
 export async function handleForm<T extends z.ZodType>(
   options: { locale: Locale; form: FormData; schema: T; where: string },
-  work: (answers: z.output<T>) => Promise<string | undefined>,
+  work: (answers: z.output<T>) => Promise<string | { codes: string[] } | undefined>,
 ): Promise<FormState> {
   const { locale, form, schema, where } = options;
   let values: Typed = {};
@@ -77,7 +78,8 @@ export async function handleForm<T extends z.ZodType>(
       };
     }
     const done = await work(result.data);
-    return { errors: [], values: {}, done: done ?? undefined, serial: Date.now() };
+    const shown = typeof done === 'object' ? done : { done };
+    return { errors: [], values: {}, ...shown, serial: Date.now() };
   } catch (error) {
     return failure(locale, error, where, values);
   }

@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'link_invalid',
   'not_found',
   'outcome_not_allowed',
+  'sign_in_again',
   'sign_in_failed',
   'status_not_allowed',
   'submission_incomplete',

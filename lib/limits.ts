@@ -14,6 +14,9 @@ const LIMITS = {
   link_use: { address: [120, 900], subject: [10, 900] },
   message: { address: [200, 3600], subject: [40, 3600] },
   sign_in: { address: [60, 900], subject: [8, 900] },
+  // Of a million codes three are right at any time: five guesses a quarter of an hour leave one chance in 66,000.
+  second_factor: { address: [60, 900], subject: [5, 900] },
+  own_password: { address: [60, 900], subject: [5, 900] },
   upload: { address: [300, 3600], subject: [60, 3600] },
   calculate: { address: [600, 60], subject: [600, 60] },
 } as const satisfies Record<string, Record<'address' | 'subject', readonly [number, number]>>;
@@ -46,6 +49,15 @@ async function consume(name: Limit, by: 'address' | 'subject', value: string): P
     if (refusal instanceof Error) throw refusal;
     throw new AppError('too_many_attempts');
   }
+}
+
+/** Counts one attempt on a subject, wherever it comes from. Throws `too_many_attempts`. */
+export const limitSubject = (name: Limit, subject: string): Promise<void> =>
+  consume(name, 'subject', subject);
+
+/** The subject has shown who they are: what they tried before counts no more. */
+export async function forgive(name: Limit, subject: string): Promise<void> {
+  await limiter(name, 'subject').delete(blindIndex(`limit:${name}`, subject));
 }
 
 /** Counts one attempt. Throws `too_many_attempts` when the address or the subject has made too many. */

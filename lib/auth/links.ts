@@ -6,27 +6,41 @@ import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
-import { CONFIRM_DAYS, SIGN_IN_MINUTES } from '@/lib/rules/periods';
+import { CONFIRM_DAYS, INVITATION_DAYS, SIGN_IN_MINUTES } from '@/lib/rules/periods';
 
 const MINUTE = 60_000;
 const LIFETIME_MINUTES: Readonly<Record<LinkPurpose, number>> = {
   sign_in: SIGN_IN_MINUTES,
   confirm_request: CONFIRM_DAYS * 24 * 60,
   setup: 24 * 60,
+  invitation: INVITATION_DAYS * 24 * 60,
+};
+const PAGE: Readonly<Record<LinkPurpose, string>> = {
+  sign_in: '/link',
+  confirm_request: '/link',
+  setup: '/dpo/setup',
+  invitation: '/dpo/invitation',
 };
 
 /** Makes a link and returns its address. Built from the configured origin, never from a request's headers. */
 export async function createLink(
   tx: Tx,
-  link: { purpose: LinkPurpose; at: Date; accountId?: string; requestId?: string; locale: Locale },
+  link: {
+    purpose: LinkPurpose;
+    at: Date;
+    accountId?: string;
+    requestId?: string;
+    staffId?: string;
+    locale: Locale;
+  },
 ): Promise<string> {
-  const { purpose, at, accountId, requestId, locale } = link;
+  const { purpose, at, locale, ...of } = link;
   const secret = newSecret();
   const expiresAt = new Date(at.getTime() + LIFETIME_MINUTES[purpose] * MINUTE);
   await tx.link.create({
-    data: { secretHash: hashSecret(secret), purpose, accountId, requestId, createdAt: at, expiresAt },
+    data: { secretHash: hashSecret(secret), purpose, ...of, createdAt: at, expiresAt },
   });
-  return `${env().APP_URL}${path(locale, purpose === 'setup' ? '/dpo/setup' : '/link')}/${secret}`;
+  return `${env().APP_URL}${path(locale, PAGE[purpose])}/${secret}`;
 }
 
 /** Whether a link could still be used; looking at it consumes nothing. */

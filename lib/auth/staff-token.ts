@@ -4,9 +4,9 @@ import { cookies } from 'next/headers';
 import type { AuthOptions } from 'next-auth';
 import { decode, encode } from 'next-auth/jwt';
 import { env } from '@/lib/env';
+import { STAFF_HOURS } from '@/lib/rules/periods';
 
-/** A working day, and no longer: the row says when it ends, however often the token is renewed. */
-export const STAFF_HOURS = 10;
+/** The row says when a session ends, however often the token is renewed. */
 const MAX_AGE = STAFF_HOURS * 3600;
 
 const secure = () => env().APP_URL.startsWith('https:');

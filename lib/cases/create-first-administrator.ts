@@ -7,7 +7,7 @@ import { transaction } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
 import type { Locale } from '@/lib/rules/bilingual';
 import { emailKey } from '@/lib/rules/email-address';
-import { beginSession } from './sign-in';
+import { beginHalfWay } from './staff-sessions';
 
 /** Any constant: two set-ups at the same moment come one after the other. */
 const SETUP_LOCK = 7_240_520;
@@ -21,8 +21,15 @@ export interface FirstStaff {
   locale: Locale;
 }
 
-/** Throws `link_invalid` for a link that was used, has expired or comes too late. Gives the id of their session. */
-export async function createFirstAdministrator(secret: string, person: FirstStaff): Promise<string> {
+/**
+ * Throws `link_invalid` for a link that was used, has expired or comes too late. Gives the id of their session, which
+ * owes the second factor.
+ */
+export async function createFirstAdministrator(
+  secret: string,
+  person: FirstStaff,
+  device: string | null,
+): Promise<string> {
   const { password, email, ...rest } = person;
   const at = now();
   const passwordHash = await hashPassword(password);
@@ -31,7 +38,7 @@ export async function createFirstAdministrator(secret: string, person: FirstStaf
     await consumeLink(tx, secret, at, ['setup']);
     if ((await tx.staff.count()) > 0) throw new AppError('link_invalid');
     const staff = await tx.staff.create({
-      data: { ...rest, email: emailKey(email), passwordHash, createdAt: at },
+      data: { ...rest, email: emailKey(email), passwordHash, createdAt: at, joinedAt: at },
     });
     await audit(tx, {
       at,
@@ -39,7 +46,7 @@ export async function createFirstAdministrator(secret: string, person: FirstStaf
       action: 'staff.created',
       facts: { staffId: staff.id, role: staff.role },
     });
-    return beginSession(tx, staff, at);
+    return beginHalfWay(tx, staff.id, { at, device });
   });
 }
 

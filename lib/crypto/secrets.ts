@@ -15,8 +15,8 @@ export const blindIndex = (kind: string, value: string) =>
 // Crockford's base 32 without I, L, O, U, and without 0 and 1: nothing to confuse when read aloud or copied by hand.
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A reference such as 'DR-7K4M-9XQ2-HT5W': 58 random bits, for people to quote. It opens nothing by itself. */
-export function newReference(prefix: string): string {
+/** Twelve letters such as '7K4M-9XQ2-HT5W': 58 random bits, for people to copy. */
+export function newCode(): string {
   const letters: string[] = [];
   while (letters.length < 12) {
     for (const byte of randomBytes(24)) {
@@ -25,5 +25,8 @@ export function newReference(prefix: string): string {
     }
   }
   const text = letters.join('');
-  return `${prefix}-${text.slice(0, 4)}-${text.slice(4, 8)}-${text.slice(8)}`;
+  return `${text.slice(0, 4)}-${text.slice(4, 8)}-${text.slice(8)}`;
 }
+
+/** A reference such as 'DR-7K4M-9XQ2-HT5W', for people to quote. It opens nothing by itself. */
+export const newReference = (prefix: string): string => `${prefix}-${newCode()}`;

@@ -28,6 +28,7 @@ export const sealed = {
   messageBody: text('Message', 'body'),
   answerWords: text('Answer', 'words'),
   answerLetter: json<unknown>('Answer', 'letter'),
+  staffTotp: text('Staff', 'totpSecret'),
   fileName: text('StoredFile', 'name'),
   mailTo: text('Mail', 'to'),
   mailProps: json<Record<string, unknown>>('Mail', 'props'),

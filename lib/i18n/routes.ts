@@ -15,6 +15,7 @@ const FRENCH: Readonly<Record<string, string>> = {
   'consent-withdrawal': 'retrait-consentement',
   deadline: 'delai',
   document: 'document',
+  enrol: 'protection',
   erasure: 'effacement',
   follow: 'suivi',
   format: 'format',

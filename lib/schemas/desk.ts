@@ -29,6 +29,12 @@ export const signIn = z.object({
   next: z.string().max(200).optional(),
 });
 
+/** Six digits of the application, or a recovery code. */
+export const secondFactor = z.object({
+  code: z.string('field.code_missing').trim().min(1, 'field.code_missing').max(40, 'field.code_wrong'),
+  next: z.string().max(200).optional(),
+});
+
 export const setup = z.object({
   name: line(200, 'field.name_missing'),
   email: z.string('field.email_missing').pipe(email),

@@ -29,6 +29,8 @@ export interface StaffSpec {
   email?: string;
   name?: string;
   password?: string;
+  /** The secret of their application, in base 32; without one they enrol at their first sign-in. */
+  totp?: string;
   at: Date;
 }
 
@@ -37,10 +39,16 @@ export async function makeStaff(tx: Tx, spec: StaffSpec): Promise<StaffMember> {
   const { role, at, name = `Test ${role}`, password = PASSWORD } = spec;
   const email = emailKey(spec.email ?? `${role}-${randomUUID().slice(0, 8)}@desk.test`);
   const passwordHash = await hashPassword(password);
-  const staff = await tx.staff.create({ data: { role, email, name, passwordHash, createdAt: at } });
+  const id = randomUUID();
+  const totp = spec.totp ? { totpSecret: sealed.staffTotp.seal(id, spec.totp), totpStep: 0 } : {};
+  const staff = await tx.staff.create({
+    data: { id, role, email, name, passwordHash, ...totp, createdAt: at, joinedAt: at },
+  });
   await audit(tx, { at, actor: SEED, action: 'staff.created', facts: { staffId: staff.id, role } });
   const expiresAt = new Date(at.getTime() + 600 * MINUTE);
-  const session = await tx.staffSession.create({ data: { staffId: staff.id, createdAt: at, expiresAt } });
+  const session = await tx.staffSession.create({
+    data: { staffId: id, createdAt: at, seenAt: at, provenAt: at, expiresAt },
+  });
   return { kind: 'staff', staffId: staff.id, role, sessionId: session.id };
 }
 

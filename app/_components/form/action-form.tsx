@@ -3,6 +3,7 @@
 // sends once, and the answers are checked before they leave (react-hook-form, loaded at the first touch).
 import { useActionState, useEffect, useRef, useState } from 'react';
 import { EMPTY_FORM, type FormState } from '@/lib/schemas/form-state';
+import { Codes, type CodesTexts } from './codes';
 import { Field } from './field';
 import type { FieldSpec, FieldValues } from './fields';
 import type { SchemaName } from './schemas';
@@ -28,6 +29,8 @@ interface Props {
   /** Beside the button. */
   beside?: React.ReactNode;
   id?: string;
+  /** For a form that is answered by codes: what is said with them. Without fields they were shown before. */
+  codes?: CodesTexts;
   /** The page's title, where this form is what the page is for: it says 'Error' when there is one. */
   title?: string;
 }
@@ -66,6 +69,9 @@ export function ActionForm(props: Props) {
   // What was typed comes back; otherwise what was saved.
   const shown = state.serial > 0 && failed ? state.values : values;
 
+  if (props.codes && (state.codes || fields.length === 0)) {
+    return <Codes codes={state.codes} texts={props.codes} />;
+  }
   return (
     <>
       {props.title && <title>{failed ? `${texts.errorPrefix} ${props.title}` : props.title}</title>}

@@ -1,5 +1,6 @@
 'use server';
 // Creates the first account and opens its session.
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { handleForm } from '@/lib/action';
 import { heldLink, releaseLink } from '@/lib/auth/portal';
@@ -9,6 +10,7 @@ import { AppError } from '@/lib/errors';
 import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { limit } from '@/lib/limits';
+import { deviceOf } from '@/lib/rules/device';
 import { setup } from '@/lib/schemas/desk';
 import type { FormState } from '@/lib/schemas/form-state';
 
@@ -19,9 +21,10 @@ export async function setupAction(asked: string, _previous: FormState, form: For
     const secret = await heldLink();
     if (!secret) throw new AppError('link_invalid');
     const role = alsoDpo === 'yes' ? 'dpo' : 'administrator';
-    const sessionId = await createFirstAdministrator(secret, { ...person, role, locale });
+    const device = deviceOf((await headers()).get('user-agent'));
+    const sessionId = await createFirstAdministrator(secret, { ...person, role, locale }, device);
     await releaseLink();
     await writeStaffCookie(sessionId);
-    redirect(path(locale, '/dpo'));
+    redirect(path(locale, '/dpo/sign-in/enrol'));
   });
 }

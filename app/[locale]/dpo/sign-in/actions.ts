@@ -1,22 +1,61 @@
 'use server';
-// Into the desk and out of it.
+// Into the desk, in two steps, and out of it.
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { handleForm } from '@/lib/action';
-import { deskPath, staffActor } from '@/lib/auth/staff';
+import { deskPath, type HalfWay, halfWay, staffActor } from '@/lib/auth/staff';
 import { dropStaffCookie, writeStaffCookie } from '@/lib/auth/staff-token';
+import { enrol, proveSecondFactor } from '@/lib/cases/second-factor';
 import { signIn } from '@/lib/cases/sign-in';
 import { signOut } from '@/lib/cases/sign-out';
+import { AppError } from '@/lib/errors';
 import { inEvenTime } from '@/lib/even-time';
 import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
-import { signIn as schema } from '@/lib/schemas/desk';
+import { limit } from '@/lib/limits';
+import { deviceOf } from '@/lib/rules/device';
+import { signIn as schema, secondFactor } from '@/lib/schemas/desk';
 import type { FormState } from '@/lib/schemas/form-state';
 
 export async function signInAction(asked: string, _previous: FormState, form: FormData): Promise<FormState> {
   const locale = isLocale(asked) ? asked : 'fr';
   return handleForm({ locale, form, schema, where: 'sign in' }, async ({ email, password, next }) => {
-    await writeStaffCookie(await inEvenTime(() => signIn({ email, password })));
-    redirect(path(locale, deskPath(next)));
+    const device = deviceOf((await headers()).get('user-agent'));
+    await writeStaffCookie(await inEvenTime(() => signIn({ email, password, device })));
+    redirect(`${path(locale, '/dpo/sign-in/code')}?next=${deskPath(next)}`);
+  });
+}
+
+async function theirs(): Promise<HalfWay> {
+  const pending = await halfWay();
+  if (!pending) throw new AppError('sign_in_again');
+  return pending;
+}
+
+export async function secondFactorAction(
+  asked: string,
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const locale = isLocale(asked) ? asked : 'fr';
+  return handleForm(
+    { locale, form, schema: secondFactor, where: 'second factor' },
+    async ({ code, next }) => {
+      await limit('second_factor');
+      await writeStaffCookie(await proveSecondFactor(await theirs(), code));
+      redirect(path(locale, deskPath(next)));
+    },
+  );
+}
+
+/** Stays on the page, which shows the recovery codes this once. */
+export async function enrolAction(asked: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const locale = isLocale(asked) ? asked : 'fr';
+  return handleForm({ locale, form, schema: secondFactor, where: 'enrolment' }, async ({ code }) => {
+    await limit('second_factor');
+    const { sessionId, codes } = await enrol(await theirs(), code);
+    await writeStaffCookie(sessionId);
+    return { codes };
   });
 }
 

@@ -4,7 +4,7 @@ import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { pageTitle } from '@/app/_components/title';
-import { deskPath, staffActor } from '@/lib/auth/staff';
+import { deskPath, halfWay, staffActor } from '@/lib/auth/staff';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { Door } from '../_components/door';
@@ -14,6 +14,7 @@ export default async function SignInPage({ params, searchParams }: PageProps) {
   const locale = await localeOf(params);
   const next = deskPath((await searchParams).next);
   if (await staffActor()) redirect(path(locale, next));
+  if (await halfWay()) redirect(`${path(locale, '/dpo/sign-in/code')}?next=${next}`);
   const t = translator(locale, 'desk');
   return (
     <Door locale={locale}>

@@ -1,4 +1,5 @@
-// next-auth's own endpoints. Its credentials provider is the use case of the sign-in page, limits included.
+// next-auth's own endpoints. Its credentials provider is the use case of the sign-in page, limits included: what it
+// opens owes the second factor too.
 import NextAuth from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { staffOfSession } from '@/lib/auth/staff';
@@ -7,14 +8,16 @@ import { signIn } from '@/lib/cases/sign-in';
 import { signOut } from '@/lib/cases/sign-out';
 import { now } from '@/lib/clock';
 import { AppError } from '@/lib/errors';
+import { deviceOf } from '@/lib/rules/device';
 
 const provider = Credentials({
   name: 'password',
   credentials: { email: { type: 'email' }, password: { type: 'password' } },
-  async authorize(credentials) {
+  async authorize(credentials, request) {
     try {
       const { email = '', password = '' } = credentials ?? {};
-      return { id: await signIn({ email: String(email), password: String(password) }) };
+      const device = deviceOf(request.headers?.['user-agent'] ?? null);
+      return { id: await signIn({ email: String(email), password: String(password), device }) };
     } catch (error) {
       if (error instanceof AppError) return null;
       throw error;

@@ -6,6 +6,7 @@ import landing from './landing';
 import link from './link';
 import receipt from './receipt';
 import rights from './rights';
+import staff from './staff';
 import wizard from './wizard';
 
-export default { common, desk, errors, follow, landing, link, receipt, rights, wizard };
+export default { common, desk, errors, follow, landing, link, receipt, rights, staff, wizard };

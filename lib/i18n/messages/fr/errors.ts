@@ -10,6 +10,8 @@ export default {
     link_invalid: 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
     not_found: 'Nous ne trouvons pas ce que vous cherchez.',
     outcome_not_allowed: 'Cette issue n’est pas possible pour ce droit.',
+    sign_in_again:
+      'Trop de temps a passé depuis le mot de passe, ou la session a été fermée. Connectez-vous de nouveau.',
     sign_in_failed: 'L’adresse ou le mot de passe ne correspond pas.',
     status_not_allowed: 'L’état du dossier ne permet plus cette action. Rechargez la page.',
     submission_incomplete: 'Il manque une réponse. Vérifiez chaque étape, puis envoyez de nouveau.',
@@ -35,6 +37,8 @@ export default {
     paper_needs_address:
       'Pour une réponse sur papier, indiquez d’abord votre adresse postale, à la première étape.',
     message_missing: 'Écrivez votre message.',
+    code_missing: 'Indiquez le code.',
+    code_wrong: 'Ce code ne convient pas, ou il a déjà servi. Essayez le suivant.',
     password_missing: 'Indiquez votre mot de passe.',
     password_short: 'Choisissez un mot de passe de 12 caractères ou plus.',
     outcome: 'Choisissez l’issue de la demande.',
