@@ -5,7 +5,7 @@ import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
 import { db, transaction } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
-import { limit } from '@/lib/limits';
+import { forgive, limit } from '@/lib/limits';
 import { parseEmail } from '@/lib/rules/email-address';
 import { beginHalfWay } from './staff-sessions';
 
@@ -17,8 +17,11 @@ export interface Credentials {
 
 /** Throws `too_many_attempts`, or as `checkPassword` does. Gives the id of a session that owes the second factor. */
 export async function signIn(credentials: Credentials): Promise<string> {
-  await limit('sign_in', credentials.email.trim().toLowerCase());
-  return checkPassword(credentials);
+  const address = credentials.email.trim().toLowerCase();
+  await limit('sign_in', address);
+  const sessionId = await checkPassword(credentials);
+  await forgive('sign_in', address);
+  return sessionId;
 }
 
 /** Throws `sign_in_failed` for an unknown address, a wrong password and a disabled account alike. */
