@@ -14,6 +14,7 @@ import * as requestWithdrawn from './request-withdrawn';
 import * as signInLink from './sign-in-link';
 import * as staffInvitation from './staff-invitation';
 import * as staffNewMessage from './staff-new-message';
+import * as staffNewPassword from './staff-new-password';
 import * as staffNewRequest from './staff-new-request';
 import * as staffReminderDigest from './staff-reminder-digest';
 
@@ -31,6 +32,7 @@ export const TEMPLATES = {
   'sign-in-link': signInLink,
   'staff-invitation': staffInvitation,
   'staff-new-message': staffNewMessage,
+  'staff-new-password': staffNewPassword,
   'staff-new-request': staffNewRequest,
   'staff-reminder-digest': staffReminderDigest,
 };

@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   'invalid_characters',
   'link_invalid',
   'not_found',
+  'not_yourself',
   'outcome_not_allowed',
   'sign_in_again',
   'sign_in_failed',

@@ -49,3 +49,9 @@ export async function beginSession(
   await audit(tx, { at, actor, action: 'staff.signed_in', facts: { by } });
   return session.id;
 }
+
+/** Every session of a member ends, proven or not; so do the links that would open another. */
+export async function endSessions(tx: Tx, staffId: string, at: Date): Promise<void> {
+  await tx.staffSession.updateMany({ where: { staffId, revokedAt: null }, data: { revokedAt: at } });
+  await tx.link.updateMany({ where: { staffId, usedAt: null }, data: { usedAt: at } });
+}

@@ -1,5 +1,7 @@
 // The forms of the desk.
 import { z } from 'zod';
+import { ROLES } from '@/lib/rules/actor';
+import { LOCALES } from '@/lib/rules/bilingual';
 import { OUTCOMES } from '@/lib/rules/outcomes';
 import { email } from './identity';
 import { line, optionalText, text } from './text';
@@ -22,10 +24,13 @@ export const queueQuery = z.object({
 });
 
 const password = z.string('field.password_missing').max(500, 'field.too_long');
+/** A password that someone chooses (NIST SP 800-63B, 5.1.1.2: length, and no rules of composition). */
+const chosen = password.min(12, 'field.password_short');
+const own = password.min(1, 'field.password_missing');
 
 export const signIn = z.object({
   email: z.string('field.email_missing').pipe(email),
-  password: password.min(1, 'field.password_missing'),
+  password: own,
   next: z.string().max(200).optional(),
 });
 
@@ -35,10 +40,24 @@ export const secondFactor = z.object({
   next: z.string().max(200).optional(),
 });
 
+const role = z.enum(ROLES, 'field.role_missing');
+
+export const invitation = z.object({ password: chosen });
+export const member = z.object({
+  name: line(200, 'field.name_missing'),
+  email: z.string('field.email_missing').pipe(email),
+  role,
+  locale: z.enum(LOCALES, 'field.invalid'),
+});
+export const memberRole = z.object({ role });
+export const newPassword = z.object({ password: own, newPassword: chosen });
+export const ownPassword = z.object({ password: own });
+export const ownSession = z.object({ session: z.union([z.uuid(), z.literal('others')]) });
+
 export const setup = z.object({
   name: line(200, 'field.name_missing'),
   email: z.string('field.email_missing').pipe(email),
-  password: password.min(12, 'field.password_short'),
+  password: chosen,
   alsoDpo: z.enum(['yes', 'no'], 'field.invalid'),
 });
 

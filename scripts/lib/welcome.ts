@@ -23,7 +23,9 @@ export async function welcome({ variables }: Environment, { mailPage }: Services
   if (variables.DEMO) {
     say(`  ${amber('démo')}  ${dim('fictional people, and sign-ins that everyone knows:')}`);
     for (const { role, email, password } of demoAccounts()) line(role, `${email}  ${password}`);
-    say(dim('  The second step of signing in shows its code on the page: there is no telephone to reach for.'));
+    say(
+      dim('  The second step of signing in shows its code on the page: there is no telephone to reach for.'),
+    );
   } else {
     // Prints the link for the first administrator while there is none.
     const words = await runScript('scripts/setup-link.ts', variables);

@@ -12,6 +12,7 @@ import { signOutAction } from '../sign-in/actions';
 const LINKS = [
   ['/dpo', 'queue', 'case.read'],
   ['/dpo/mails', 'mails', 'settings.write'],
+  ['/dpo/team', 'team', 'team.manage'],
 ] as const satisfies [string, string, Permission][];
 
 interface Props {
@@ -27,7 +28,10 @@ export default async function DeskLayout({ params, children }: Props) {
   const common = translator(locale, 'common');
   const here = (await headers()).get('x-path') ?? '/dpo';
   const other = locale === 'fr' ? 'en' : 'fr';
-  const isHere = (to: string) => here === to || (to === '/dpo' && here.startsWith('/dpo/cases'));
+  const isHere = (to: string) =>
+    here === to ||
+    (to === '/dpo' && here.startsWith('/dpo/cases')) ||
+    (to !== '/dpo' && here.startsWith(`${to}/`));
   return (
     <div className="desk">
       <a className="skip" href="#content">
@@ -48,7 +52,13 @@ export default async function DeskLayout({ params, children }: Props) {
             {common('otherLanguage')}
           </a>
           <form action={signOutAction.bind(null, locale)} className="desk-who">
-            <span title={t('signedInAs', { name, role: t(`role.${actor.role}`) })}>{name}</span>
+            <a
+              href={path(locale, '/dpo/profile')}
+              aria-current={here.startsWith('/dpo/profile') ? 'page' : undefined}
+              title={t('signedInAs', { name, role: t(`role.${actor.role}`) })}
+            >
+              {name}
+            </a>
             <button type="submit" className="link">
               {t('signOut')}
             </button>

@@ -12,14 +12,19 @@ import { signInAction } from './actions';
 
 export default async function SignInPage({ params, searchParams }: PageProps) {
   const locale = await localeOf(params);
-  const next = deskPath((await searchParams).next);
+  const query = await searchParams;
+  const next = deskPath(query.next);
   if (await staffActor()) redirect(path(locale, next));
   if (await halfWay()) redirect(`${path(locale, '/dpo/sign-in/code')}?next=${next}`);
   const t = translator(locale, 'desk');
+  const changed = (['password', 'phone'] as const).find((what) => what === query.done);
   return (
     <Door locale={locale}>
       <h1>{t('signIn.title')}</h1>
       <p className="hint">{t('signIn.text')}</p>
+      <div role="status">
+        {changed && <p className="notice good">{translator(locale, 'staff')(`own.${changed}.done`)}</p>}
+      </div>
       <ActionForm
         title={pageTitle(t('signIn.title'))}
         action={signInAction.bind(null, locale)}

@@ -9,6 +9,8 @@ export default {
     invalid_characters: 'Le texte contient des caractères que nous ne pouvons pas enregistrer.',
     link_invalid: 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
     not_found: 'Nous ne trouvons pas ce que vous cherchez.',
+    not_yourself:
+      'Ce n’est pas sur votre propre compte que cela se fait : demandez à une autre personne de l’administration.',
     outcome_not_allowed: 'Cette issue n’est pas possible pour ce droit.',
     sign_in_again:
       'Trop de temps a passé depuis le mot de passe, ou la session a été fermée. Connectez-vous de nouveau.',
@@ -39,6 +41,9 @@ export default {
     message_missing: 'Écrivez votre message.',
     code_missing: 'Indiquez le code.',
     code_wrong: 'Ce code ne convient pas, ou il a déjà servi. Essayez le suivant.',
+    email_taken: 'Cette adresse appartient déjà à un membre de l’équipe.',
+    password_wrong: 'Ce n’est pas votre mot de passe actuel.',
+    role_missing: 'Choisissez un rôle.',
     password_missing: 'Indiquez votre mot de passe.',
     password_short: 'Choisissez un mot de passe de 12 caractères ou plus.',
     outcome: 'Choisissez l’issue de la demande.',

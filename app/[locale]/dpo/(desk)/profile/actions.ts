@@ -1,0 +1,59 @@
+'use server';
+// One's own account: password, second factor, sessions.
+import { redirect } from 'next/navigation';
+import { handleForm } from '@/lib/action';
+import { requireStaff } from '@/lib/auth/staff';
+import { dropStaffCookie } from '@/lib/auth/staff-token';
+import { changePassword, changeTelephone, endOwnSession, newRecoveryCodes } from '@/lib/cases/own-account';
+import { isLocale } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
+import { newPassword, ownPassword, ownSession } from '@/lib/schemas/desk';
+import type { FormState } from '@/lib/schemas/form-state';
+
+const localeOf = (asked: string) => (isLocale(asked) ? asked : 'fr');
+
+export async function changePasswordAction(
+  asked: string,
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const locale = localeOf(asked);
+  return handleForm({ locale, form, schema: newPassword, where: 'change password' }, async (typed) => {
+    await changePassword(await requireStaff(), typed);
+    await dropStaffCookie();
+    redirect(`${path(locale, '/dpo/sign-in')}?done=password`);
+  });
+}
+
+/** Stays on the page, which shows the codes this once. */
+export async function recoveryAction(
+  asked: string,
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const locale = localeOf(asked);
+  return handleForm({ locale, form, schema: ownPassword, where: 'recovery codes' }, async ({ password }) => ({
+    codes: await newRecoveryCodes(await requireStaff(), password),
+  }));
+}
+
+export async function phoneAction(asked: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const locale = localeOf(asked);
+  return handleForm({ locale, form, schema: ownPassword, where: 'new telephone' }, async ({ password }) => {
+    await changeTelephone(await requireStaff(), password);
+    await dropStaffCookie();
+    redirect(`${path(locale, '/dpo/sign-in')}?done=phone`);
+  });
+}
+
+export async function endSessionAction(
+  asked: string,
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const locale = localeOf(asked);
+  return handleForm({ locale, form, schema: ownSession, where: 'end session' }, async ({ session }) => {
+    await endOwnSession(await requireStaff(), session);
+    redirect(`${path(locale, '/dpo/profile')}?done=ended`);
+  });
+}
