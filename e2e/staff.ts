@@ -17,16 +17,25 @@ export function demoAccount(role: StaffRole) {
   return account;
 }
 
-/** Both steps of signing in, in French, up to a page of the desk. The demo shows the code on the page. */
-export async function enterDesk(page: Page, { email, password }: { email: string; password: string }) {
+/** Both steps of signing in, in French, up to a page of the desk: with a recovery code, or the one that the demo shows. */
+export async function enterDesk(
+  page: Page,
+  { email, password }: { email: string; password: string },
+  recoveryCode?: string,
+): Promise<void> {
   await page.goto('/fr/dpo/connexion');
   await page.getByLabel('Adresse électronique').fill(email);
   await page.getByLabel('Mot de passe').fill(password);
   await page.getByRole('button', { name: 'Se connecter' }).click();
+  await giveCode(page, recoveryCode);
+}
+
+/** The second step, once it is on the page. */
+export async function giveCode(page: Page, recoveryCode?: string): Promise<void> {
   const demo = page.locator('.one-time-code');
   await expect(async () => {
     await demo.waitFor({ timeout: 10_000 });
-    await page.getByLabel('Code', { exact: true }).fill((await demo.textContent()) ?? '');
+    await page.getByLabel('Code', { exact: true }).fill(recoveryCode ?? (await demo.textContent()) ?? '');
     await page.getByRole('button', { name: 'Entrer', exact: true }).click();
     await expect(page.getByRole('button', { name: 'Se déconnecter' })).toBeVisible({ timeout: 5_000 });
     // A third code within half a minute is not there yet.

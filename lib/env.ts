@@ -19,19 +19,34 @@ const keyRing = z
   .transform((value) => value.split(',').map((entry) => entry.split(':', 2)))
   .pipe(z.array(z.tuple([z.string().regex(/^[a-z0-9]{1,16}$/), key])).min(1));
 
-const schema = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
-  DATABASE_URL: url(['postgresql:', 'postgres:']),
-  APP_URL: url(['http:', 'https:']).transform((value) => value.replace(/\/+$/, '')),
-  SMTP_URL: url(['smtp:', 'smtps:']),
-  MAIL_FROM: z.string().min(3),
-  NEXTAUTH_SECRET: z.string().min(32),
-  DATA_KEYS: keyRing,
-  INDEX_KEY: key,
-  GUICHET_DATA: z.string().min(1),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  DEMO: z.literal('1').optional(),
-});
+/** Where secrets travel: over TLS, or within this machine. */
+const issuer = url(['https:', 'http:']).refine(
+  (value) => value.startsWith('https:') || ['localhost', '127.0.0.1'].includes(new URL(value).hostname),
+  'must be https',
+);
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    DATABASE_URL: url(['postgresql:', 'postgres:']),
+    APP_URL: url(['http:', 'https:']).transform((value) => value.replace(/\/+$/, '')),
+    SMTP_URL: url(['smtp:', 'smtps:']),
+    MAIL_FROM: z.string().min(3),
+    NEXTAUTH_SECRET: z.string().min(32),
+    DATA_KEYS: keyRing,
+    INDEX_KEY: key,
+    GUICHET_DATA: z.string().min(1),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    DEMO: z.literal('1').optional(),
+    OIDC_ISSUER: issuer.optional(),
+    OIDC_CLIENT_ID: z.string().min(1).optional(),
+    OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+    OIDC_NAME: z.string().min(1).max(60).default('OpenID Connect'),
+  })
+  .refine(
+    ({ OIDC_ISSUER: a, OIDC_CLIENT_ID: b, OIDC_CLIENT_SECRET: c }) => Boolean(a && b && c) || !(a || b || c),
+    { path: ['OIDC_ISSUER'], message: 'goes with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET' },
+  );
 
 export type Env = z.infer<typeof schema>;
 

@@ -29,6 +29,7 @@ const FRENCH: Readonly<Record<string, string>> = {
   phone: 'telephone',
   portability: 'portabilite',
   privacy: 'vie-privee',
+  provider: 'fournisseur',
   receipt: 'recepisse',
   received: 'recue',
   profile: 'profil',

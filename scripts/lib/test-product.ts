@@ -7,11 +7,13 @@ import { migrate } from './migrate';
 import { freePort } from './ports';
 import { runScript } from './run-script';
 import { startServices } from './services';
+import { startTestProvider, TEST_CLIENT } from './test-provider.mjs';
 
 /** Starts it; stopAll stops it. Returns what Playwright needs to know. */
 export async function startTestProduct(folder: string): Promise<Record<string, string>> {
   const { PATH, HOME, SystemRoot, TEMP, TMPDIR } = process.env;
   const port = String(await freePort());
+  const providerPort = await freePort();
   const environment = readEnvironment({
     given: {
       ...{ PATH, HOME, SystemRoot, TEMP, TMPDIR },
@@ -21,6 +23,10 @@ export async function startTestProduct(folder: string): Promise<Record<string, s
       CATCHER_PORT: String(await freePort()),
       // The tests play the proxy, so that each of them is a client of its own (e2e/fixtures.ts).
       TRUSTED_PROXIES: '1',
+      OIDC_ISSUER: `http://127.0.0.1:${providerPort}`,
+      OIDC_CLIENT_ID: TEST_CLIENT.id,
+      OIDC_CLIENT_SECRET: TEST_CLIENT.secret,
+      OIDC_NAME: 'Maison',
     },
   });
   const { variables } = environment;
@@ -29,6 +35,13 @@ export async function startTestProduct(folder: string): Promise<Record<string, s
   variables.DATABASE_URL = database.url;
   await migrate(database.url);
   await runScript('prisma/seed.ts', variables);
+  const provider = await startTestProvider(providerPort, variables.APP_URL);
+  onStop(provider.stop);
   const { mailPage } = await startServices(environment, database);
-  return { BASE_URL: variables.APP_URL, CATCHER_URL: mailPage ?? '', DATABASE_URL: database.url };
+  return {
+    BASE_URL: variables.APP_URL,
+    OIDC: provider.issuer,
+    CATCHER_URL: mailPage ?? '',
+    DATABASE_URL: database.url,
+  };
 }

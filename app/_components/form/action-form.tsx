@@ -70,7 +70,12 @@ export function ActionForm(props: Props) {
   const shown = state.serial > 0 && failed ? state.values : values;
 
   if (props.codes && (state.codes || fields.length === 0)) {
-    return <Codes codes={state.codes} texts={props.codes} />;
+    return (
+      <>
+        {props.title && <title>{props.title}</title>}
+        <Codes codes={state.codes} texts={props.codes} />
+      </>
+    );
   }
   return (
     <>

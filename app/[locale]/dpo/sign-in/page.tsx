@@ -5,6 +5,7 @@ import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { pageTitle } from '@/app/_components/title';
 import { deskPath, halfWay, staffActor } from '@/lib/auth/staff';
+import { env } from '@/lib/env';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { Door } from '../_components/door';
@@ -24,6 +25,11 @@ export default async function SignInPage({ params, searchParams }: PageProps) {
       <p className="hint">{t('signIn.text')}</p>
       <div role="status">
         {changed && <p className="notice good">{translator(locale, 'staff')(`own.${changed}.done`)}</p>}
+        {query.error && (
+          <p className="notice">
+            {translator(locale, 'staff')('provider.refused', { name: env().OIDC_NAME })}
+          </p>
+        )}
       </div>
       <ActionForm
         title={pageTitle(t('signIn.title'))}
@@ -42,6 +48,13 @@ export default async function SignInPage({ params, searchParams }: PageProps) {
       >
         <input type="hidden" name="next" value={next} />
       </ActionForm>
+      {env().OIDC_ISSUER && (
+        <p className="door-aside">
+          <a className="button quiet" href={`${path(locale, '/dpo/sign-in/provider')}?next=${next}`}>
+            {translator(locale, 'staff')('provider.submit', { name: env().OIDC_NAME })}
+          </a>
+        </p>
+      )}
       <p className="door-aside">
         <a href={path(locale, '')}>{t('signIn.public')}</a>
       </p>

@@ -9,6 +9,11 @@ export default {
     lost: 'Lost your phone and your recovery codes? The administrator of the desk can reset this step.',
     demo: 'Demo: instead of your phone, this page shows the code of the moment:',
   },
+  provider: {
+    submit: 'Continue with {name}',
+    refused:
+      'Signing in with {name} did not succeed. It takes an active account of the desk, at an e-mail address that {name} has verified.',
+  },
   enrol: {
     title: 'Protect your account',
     why: 'A password can be stolen. A code from your phone comes on top of it, at each sign-in.',

@@ -9,6 +9,11 @@ export default {
     lost: 'Téléphone et codes de secours perdus ? L’administration du bureau peut remettre cette étape à zéro.',
     demo: 'Démo : au lieu de votre téléphone, cette page montre le code du moment :',
   },
+  provider: {
+    submit: 'Continuer avec {name}',
+    refused:
+      'La connexion avec {name} n’a pas abouti. Elle demande un compte actif du bureau, à une adresse électronique que {name} a vérifiée.',
+  },
   enrol: {
     title: 'Protéger votre compte',
     why: 'Un mot de passe peut être volé. Un code de votre téléphone s’y ajoute, à chaque connexion.',

@@ -1,0 +1,66 @@
+// From the invitation to the disabled account: one person's time at the desk, seen from both sides.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures';
+import { enterDesk, signInAs } from './staff';
+
+test('someone is invited, pairs a telephone, comes back with a recovery code, and is put out at once', async ({
+  page,
+  browser,
+  mailbox,
+}) => {
+  const email = `lina.${Date.now()}@desk.test`;
+  const password = 'une phrase bien longue';
+  const accessible = async (of: typeof page) =>
+    expect((await new AxeBuilder({ page: of }).analyze()).violations).toEqual([]);
+
+  await signInAs(page, 'administrator');
+  await page.goto('/fr/dpo/equipe');
+  await accessible(page);
+  await page.getByRole('link', { name: 'Inviter quelqu’un' }).click();
+  await page.getByLabel('Nom et prénom').fill('Lina Costa');
+  await page.getByLabel('Adresse électronique').fill(email);
+  await page.getByLabel('Instruction').check();
+  await accessible(page);
+  await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+  await expect(page.getByText('L’invitation est partie.')).toBeVisible();
+
+  const { text } = await mailbox.waitFor(email, /Invitation/);
+  const context = await browser.newContext({ locale: 'fr-FR' });
+  const hers = await context.newPage();
+  await hers.goto(/https?:\/\/\S+\/invitation\/[\w-]+/.exec(text)?.[0] ?? '');
+  expect(hers.url()).toMatch(/\/fr\/dpo\/invitation$/);
+  await hers.getByLabel('Mot de passe').fill(password);
+  await hers.getByRole('button', { name: 'Continuer' }).click();
+  await hers.getByRole('heading', { name: 'Protéger votre compte' }).waitFor();
+  await expect(hers.getByRole('img', { name: /Code QR/ })).toBeVisible();
+  await accessible(hers);
+  await hers
+    .getByLabel('Code à six chiffres')
+    .fill((await hers.locator('.one-time-code').textContent()) ?? '');
+  await hers.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(hers.getByRole('heading', { name: 'Vos codes de secours' })).toBeFocused();
+  const codes = await hers.getByRole('list', { name: 'Codes de secours' }).locator('li').allTextContents();
+  expect(new Set(codes).size).toBe(8);
+  await accessible(hers);
+  await hers.reload();
+  await expect(hers.getByText('ont déjà été montrés')).toBeVisible();
+  await hers.getByRole('link', { name: 'Je les ai gardés' }).click();
+  await expect(hers.getByRole('heading', { name: 'Demandes', level: 1 })).toBeVisible();
+
+  await hers.getByRole('button', { name: 'Se déconnecter' }).click();
+  await enterDesk(hers, { email, password }, codes[0]);
+  await hers.goto('/fr/dpo/profil');
+  await expect(hers.getByText('Il vous en reste 7.')).toBeVisible();
+  await accessible(hers);
+
+  await page
+    .getByRole('row', { name: new RegExp(email) })
+    .getByRole('link')
+    .click();
+  await accessible(page);
+  await page.getByRole('button', { name: 'Désactiver' }).click();
+  await expect(page.getByText('ses sessions sont fermées')).toBeVisible();
+  await hers.goto('/fr/dpo');
+  await expect(hers.getByRole('heading', { name: 'Connexion au bureau' })).toBeVisible();
+  await context.close();
+});
