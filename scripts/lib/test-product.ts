@@ -37,10 +37,12 @@ export async function startTestProduct(folder: string): Promise<Record<string, s
   await runScript('prisma/seed.ts', variables);
   const provider = await startTestProvider(providerPort, variables.APP_URL);
   onStop(provider.stop);
+  const actors = await runScript('scripts/lib/test-actors.ts', variables);
   const { mailPage } = await startServices(environment, database);
   return {
     BASE_URL: variables.APP_URL,
     OIDC: provider.issuer,
+    ACTORS: actors,
     CATCHER_URL: mailPage ?? '',
     DATABASE_URL: database.url,
   };

@@ -1,0 +1,220 @@
+// Everything that the build lets somebody reach (pages, route handlers, server actions), and what an actor gets there.
+// The build's own manifests say what there is, so that nothing new stays untried.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import errors from '../lib/i18n/messages/fr/errors';
+import { path } from '../lib/i18n/routes';
+
+export const ACTORS = [
+  'nobody',
+  'stranger',
+  'requester',
+  'half_way',
+  'disabled',
+  'case_handler',
+  'auditor',
+  'dpo',
+  'administrator',
+] as const;
+export type ActorName = (typeof ACTORS)[number];
+
+/** What scripts/lib/test-actors.ts has made. */
+export interface Made {
+  cookies: Record<ActorName, string>;
+  letters: Record<ActorName, string>;
+  reference: string;
+  answerId: string;
+  fileId: string;
+  staffId: string;
+  draftId: string;
+}
+
+/**
+ * in: served, or done as far as the form goes. door: led to where one signs in. none: as if it did not exist. no:
+ * refused.
+ */
+export type Verdict = 'in' | 'door' | 'none' | 'no';
+
+export interface Target {
+  /** The row of the table. */
+  name: string;
+  method: string;
+  /** An internal path with its parameters, such as '/dpo/cases/[reference]'. */
+  route: string;
+  action?: { id: string; arity: number };
+}
+
+const BUILD = join(import.meta.dirname, '..', '.next', 'server');
+const read = <T>(file: string): T => JSON.parse(readFileSync(join(BUILD, file), 'utf8')) as T;
+
+/** '/[locale]/dpo/(desk)/team/page' is '/dpo/team'. */
+const internal = (place: string) =>
+  place
+    .replace(/^\/?(app)?\/?/, '/')
+    .replace(/\/\([^)]+\)/g, '')
+    .replace(/\/(page|route|actions\.ts)$/, '')
+    .replace(/^\/\[locale\]/, '') || '/';
+
+function methodsOf(place: string): string[] {
+  const source = readFileSync(join(BUILD, '..', '..', `app${place}.ts`), 'utf8');
+  const found = [
+    ...source.matchAll(/(?:export (?:async )?(?:function|const) |as )(GET|POST|PUT|PATCH|DELETE)\b/g),
+  ];
+  return found.map(([, method = '']) => method);
+}
+
+function routes(): Target[] {
+  const places = Object.keys(read<Record<string, string>>('app-paths-manifest.json'));
+  return places
+    .filter((place) => !/^\/_|\/icon\.svg\//.test(place))
+    .flatMap((place) => {
+      const route = internal(place);
+      const methods = place.endsWith('/route') ? methodsOf(place) : ['GET'];
+      return methods.map((method) => ({ name: `${method} ${route}`, method, route }));
+    });
+}
+
+interface Reference {
+  filename: string;
+  exportedName: string;
+  workers: Record<string, unknown>;
+}
+
+function actions(): Target[] {
+  const { node } = read<{ node: Record<string, Reference> }>('server-reference-manifest.json');
+  return Object.entries(node).map(([id, { filename, exportedName, workers }]) => {
+    const home = internal(filename);
+    const pages = Object.keys(workers).map(internal);
+    // The id's first byte tells which arguments the function takes, first bit first.
+    const arity = [...Number.parseInt(id.slice(0, 2), 16).toString(2).padStart(8, '0').slice(1, 7)].filter(
+      (bit) => bit === '1',
+    ).length;
+    const route = pages.find((page) => page.startsWith(home)) ?? pages[0] ?? home;
+    return { name: `${home} ${exportedName}`, method: 'POST', route, action: { id, arity } };
+  });
+}
+
+/** Signing out comes last: it ends the session that the other rows need. */
+const ENDING = /signOutAction|leaveAction/;
+
+export const targets = (): Target[] =>
+  [...routes(), ...actions()].sort(
+    (a, b) => Number(ENDING.test(a.name)) - Number(ENDING.test(b.name)) || (a.name < b.name ? -1 : 1),
+  );
+
+/** What fills the parameters of a route: something of the requester's, or of the desk's. */
+function fill(route: string, made: Made): string {
+  const id = route.includes('/answers/[id]') ? made.answerId : made.fileId;
+  const values: Record<string, string> = {
+    reference: made.reference,
+    id,
+    member: made.staffId,
+    right: 'access',
+    step: 'identity',
+    secret: 'x'.repeat(24),
+    nextauth: 'session',
+    rest: 'nothing-here',
+  };
+  return route.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_all, name: string) => values[name] ?? name);
+}
+
+/** One form that every action's schema takes: each reads its own fields. Nothing in it is right by chance. */
+const form = (actor: ActorName, made: Made): Record<string, string> => ({
+  version: '999',
+  body: 'Un message.',
+  outcome: 'granted',
+  words: 'Voici.',
+  reason: 'Une raison.',
+  name: 'Lina Costa',
+  email: 'lina@matrix.test',
+  role: 'auditor',
+  locale: 'fr',
+  password: 'pas le bon mot de passe',
+  newPassword: 'une phrase assez longue',
+  code: '000000',
+  alsoDpo: 'no',
+  session: 'others',
+  draftId: made.draftId,
+  mailId: made.letters[actor],
+});
+
+function actionBody({ arity }: { arity: number }, actor: ActorName, made: Made): FormData {
+  const fields = form(actor, made);
+  const where = {
+    ...fields,
+    ...made,
+    right: 'access',
+    step: 'identity',
+    cookies: undefined,
+    letters: undefined,
+  };
+  const state = { errors: [], values: {}, serial: 0 };
+  const args = { 1: [where], 2: [where, '$K1'], 3: [where, state, '$K1'] }[arity] ?? [];
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.set(`_1_${name}`, value);
+  body.set('0', JSON.stringify(args));
+  return body;
+}
+
+function routeBody({ route }: Target, actor: ActorName, made: Made): FormData | string {
+  if (route.startsWith('/api/v1/')) return '{}';
+  const body = new FormData();
+  for (const [name, value] of Object.entries(form(actor, made))) body.set(name, value);
+  body.set('file', new Blob(['x'], { type: 'text/plain' }), 'x.txt');
+  return body;
+}
+
+/** Where the desk asks for a password, and where the portal asks for an address. */
+const DOORS = { desk: path('fr', '/dpo/sign-in'), portal: path('fr', '/follow') };
+const isDoor = (to: string) => to.startsWith(DOORS.desk) || new RegExp(`^${DOORS.portal}(;|$)`).test(to);
+
+const says = (text: string, ...codes: (keyof typeof errors.code)[]) =>
+  codes.some((code) => text.includes(`"problem":${JSON.stringify(errors.code[code])}`));
+
+/** Reaches for a target as an actor, and says what came of it. */
+export async function reach(base: string, target: Target, actor: ActorName, made: Made): Promise<Verdict> {
+  const { method, route, action } = target;
+  const filled = fill(route, made);
+  const address = route.startsWith('/api/') ? filled : path('fr', filled === '/' ? '' : filled);
+  const headers: Record<string, string> = {
+    cookie: made.cookies[actor],
+    origin: new URL(base).origin,
+    // The tests play the proxy: no limit is shared.
+    'x-forwarded-for': `10.${[0, 0, 0].map(() => 1 + Math.floor(Math.random() * 250)).join('.')}`,
+  };
+  if (action) Object.assign(headers, { 'next-action': action.id, accept: 'text/x-component' });
+  const body =
+    method === 'GET' ? undefined : action ? actionBody(action, actor, made) : routeBody(target, actor, made);
+  const response = await fetch(`${base}${address}`, { method, headers, body, redirect: 'manual' });
+  const { status } = response;
+  const to = response.headers.get('x-action-redirect') ?? response.headers.get('location') ?? '';
+  const text = await response.text();
+  if (status >= 500) throw new Error(`${target.name} as ${actor}: ${status}`);
+  if (isDoor(to.replace(base, '')) && !ENDING.test(target.name)) return 'door';
+  if (status === 404 || says(text, 'not_found') || to.includes('problem=not_found')) return 'none';
+  const refused =
+    says(text, 'forbidden', 'sign_in_again', 'link_invalid') || to.includes('problem=forbidden');
+  return status === 401 || status === 403 || refused ? 'no' : 'in';
+}
+
+export type Table = Map<string, Record<ActorName, string>>;
+
+/** Reads the table of access-matrix.md: one row a target, one column an actor. */
+export function expected(): Table {
+  const lines = readFileSync(join(import.meta.dirname, 'access-matrix.md'), 'utf8').split('\n');
+  const rows = lines.filter((line) => line.startsWith('| `'));
+  return new Map(
+    rows.map((line) => {
+      const [name = '', ...cells] = line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim());
+      const of = Object.fromEntries(ACTORS.map((actor, column) => [actor, cells[column] ?? '']));
+      return [name.replaceAll('`', ''), of as Record<ActorName, string>];
+    }),
+  );
+}
+
+/** A row as the table writes it. */
+export const row = (name: string, cells: Record<ActorName, string>): string =>
+  `| \`${name}\` | ${ACTORS.map((actor) => cells[actor]).join(' | ')} |`;

@@ -1,0 +1,124 @@
+// One of each kind of actor, with a session of their own, and something of each kind to reach for: for the access
+// matrix (e2e/access-matrix.spec.ts). Prints JSON.
+import { randomUUID } from 'node:crypto';
+import { encode } from 'next-auth/jwt';
+import { letterhead } from '@/lib/cases/letterhead';
+import { now } from '@/lib/clock';
+import { hashSecret, newSecret } from '@/lib/crypto/secrets';
+import { db, type Tx, transaction } from '@/lib/db/client';
+import { sealed } from '@/lib/db/sealed';
+import { env } from '@/lib/env';
+import { store } from '@/lib/files/storage';
+import { makeCase, makeSentAnswer, makeStaff } from '@/lib/testing/factories';
+
+const HOUR = 3_600_000;
+const TOTP = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+const at = now();
+const head = await letterhead('fr');
+
+async function desk(sessionId: string): Promise<string> {
+  const token = await encode({ token: { sid: sessionId }, secret: env().NEXTAUTH_SECRET, maxAge: 3600 });
+  return `guichet-desk=${token}`;
+}
+
+async function portal(tx: Tx, accountId: string) {
+  const token = newSecret();
+  const expiresAt = new Date(at.getTime() + HOUR);
+  const session = await tx.portalSession.create({
+    data: { tokenHash: hashSecret(token), accountId, expiresAt },
+  });
+  return { cookie: `guichet=${token}`, sessionId: session.id };
+}
+
+async function answerFile(tx: Tx, requestId: string, answerId: string): Promise<string> {
+  const id = randomUUID();
+  const stored = await store(
+    (async function* () {
+      yield Buffer.from('what was found');
+    })(),
+  );
+  const name = sealed.fileName.seal(id, 'données.txt');
+  const about = { id, requestId, answerId, name, mediaType: 'text/plain', author: 'staff' as const };
+  await tx.storedFile.create({ data: { ...about, ...stored } });
+  return id;
+}
+
+/** A dead letter, for one actor to send again. */
+async function deadLetter(tx: Tx): Promise<string> {
+  const id = randomUUID();
+  await tx.mail.create({
+    data: {
+      id,
+      template: 'sign-in-link',
+      messageId: `<${id}@test>`,
+      to: sealed.mailTo.seal(id, 'x@desk.test'),
+      props: sealed.mailProps.seal(id, { ...head, url: `${env().APP_URL}/fr/lien/x` }),
+      status: 'failed',
+    },
+  });
+  return id;
+}
+
+const made = await transaction(async (tx) => {
+  const receivedAt = new Date(at.getTime() - 48 * HOUR);
+  const staff = (role: Parameters<typeof makeStaff>[1]['role']) => makeStaff(tx, { role, totp: TOTP, at });
+  const members = {
+    case_handler: await staff('case_handler'),
+    auditor: await staff('auditor'),
+    dpo: await staff('dpo'),
+    administrator: await staff('administrator'),
+    disabled: await staff('dpo'),
+    half_way: await staff('dpo'),
+  };
+  const target = await staff('auditor');
+  await tx.staff.update({ where: { id: members.disabled.staffId }, data: { disabledAt: at } });
+  await tx.staffSession.update({ where: { id: members.half_way.sessionId }, data: { provenAt: null } });
+
+  const open = await makeCase(tx, { receivedAt, at, email: 'requester@matrix.test' });
+  const closed = await makeCase(tx, { receivedAt, at, email: 'requester@matrix.test' });
+  const other = await makeCase(tx, { receivedAt, at, email: 'stranger@matrix.test' });
+  const words = 'Voici vos données.';
+  const sent = { requestId: closed.id, actor: members.dpo, outcome: 'granted', words, at } as const;
+  const answerId = await makeSentAnswer(tx, sent);
+  const draft = randomUUID();
+  const drafted = {
+    id: draft,
+    requestId: open.id,
+    staffId: members.dpo.staffId,
+    outcome: 'granted',
+  } as const;
+  await tx.answer.create({ data: { ...drafted, words: sealed.answerWords.seal(draft, words) } });
+  const requester = await portal(tx, open.requester.accountId);
+  const stranger = await portal(tx, other.requester.accountId);
+  const draftId = randomUUID();
+  await tx.draft.create({
+    data: {
+      id: draftId,
+      sessionId: requester.sessionId,
+      right: 'access',
+      locale: 'fr',
+      answers: sealed.draftAnswers.seal(draftId, {}),
+      expiresAt: new Date(at.getTime() + HOUR),
+    },
+  });
+  const cookies: Record<string, string> = {
+    nobody: '',
+    stranger: stranger.cookie,
+    requester: requester.cookie,
+  };
+  for (const [name, { sessionId }] of Object.entries(members)) cookies[name] = await desk(sessionId);
+  const letters: Record<string, string> = {};
+  for (const name of Object.keys(cookies)) letters[name] = await deadLetter(tx);
+  return {
+    cookies,
+    letters,
+    reference: open.reference,
+    answerId,
+    fileId: await answerFile(tx, closed.id, answerId),
+    staffId: target.staffId,
+    draftId,
+  };
+});
+process.stdout.write(`${JSON.stringify(made)}\n`);
+await db().$disconnect();
+process.exit(0);
