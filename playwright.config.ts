@@ -1,6 +1,9 @@
 // The journeys, in a real browser against the production build. `npm test` starts the product and says where it is.
 import { defineConfig, devices } from '@playwright/test';
 
+/** Needs no screen and no signing in. */
+const MATRIX = 'access-matrix.spec.ts';
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -28,13 +31,16 @@ export default defineConfig({
   },
   projects: [
     { name: 'staff', testMatch: 'staff.setup.ts' },
+    { name: 'matrix', testMatch: MATRIX },
     {
       name: 'desk',
+      testIgnore: MATRIX,
       dependencies: ['staff'],
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
     },
     {
       name: 'phone',
+      testIgnore: MATRIX,
       dependencies: ['staff'],
       use: {
         ...devices['Desktop Chrome'],

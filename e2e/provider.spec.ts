@@ -14,6 +14,7 @@ async function beSomeone(page: Page, name: string, from = '/fr/dpo/connexion'): 
 }
 
 test.describe('OpenID Connect', () => {
+  test.skip(({ isMobile }) => isMobile, 'Once is enough: a code works once.');
   test.skip(!process.env.OIDC, 'The product under test has no provider.');
   // What the pages of the provider ask for in vain.
   test.use({ expectedErrors: [/fonts\.googleapis\.com|favicon/] });

@@ -1,13 +1,13 @@
 // The whole product for the journeys: on free ports, over an empty folder, whatever the developer's own settings are.
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { openDatabase } from './database';
-import { readEnvironment } from './environment';
+import { ROOT, readEnvironment } from './environment';
 import { onStop } from './lifetime';
 import { migrate } from './migrate';
 import { freePort } from './ports';
 import { runScript } from './run-script';
 import { startServices } from './services';
-import { startTestProvider, TEST_CLIENT } from './test-provider.mjs';
 
 /** Starts it; stopAll stops it. Returns what Playwright needs to know. */
 export async function startTestProduct(folder: string): Promise<Record<string, string>> {
@@ -24,8 +24,8 @@ export async function startTestProduct(folder: string): Promise<Record<string, s
       // The tests play the proxy, so that each of them is a client of its own (e2e/fixtures.ts).
       TRUSTED_PROXIES: '1',
       OIDC_ISSUER: `http://127.0.0.1:${providerPort}`,
-      OIDC_CLIENT_ID: TEST_CLIENT.id,
-      OIDC_CLIENT_SECRET: TEST_CLIENT.secret,
+      OIDC_CLIENT_ID: 'guichet',
+      OIDC_CLIENT_SECRET: 'a secret of the tests',
       OIDC_NAME: 'Maison',
     },
   });
@@ -35,13 +35,18 @@ export async function startTestProduct(folder: string): Promise<Record<string, s
   variables.DATABASE_URL = database.url;
   await migrate(database.url);
   await runScript('prisma/seed.ts', variables);
-  const provider = await startTestProvider(providerPort, variables.APP_URL);
-  onStop(provider.stop);
+  // Its advice for real providers is of no use here.
+  const provider = spawn(
+    process.execPath,
+    ['scripts/lib/test-provider.mjs', String(providerPort), variables.APP_URL],
+    { cwd: ROOT, env: variables, stdio: 'ignore' },
+  );
+  onStop(() => provider.kill());
   const actors = await runScript('scripts/lib/test-actors.ts', variables);
   const { mailPage } = await startServices(environment, database);
   return {
     BASE_URL: variables.APP_URL,
-    OIDC: provider.issuer,
+    OIDC: `http://127.0.0.1:${providerPort}`,
     ACTORS: actors,
     CATCHER_URL: mailPage ?? '',
     DATABASE_URL: database.url,
