@@ -20,15 +20,19 @@ const live = (token: string, at: Date) => ({
   expiresAt: { gt: at },
 });
 
-/** Who is looking at a public page. One look-up a request, however many components ask. */
-export const portalActor = cache(async (): Promise<Visitor | Requester> => {
-  const { session: token } = await readPortalCookie();
-  if (!token) return { kind: 'visitor', sessionId: null };
-  const session = await db().portalSession.findFirst({ where: live(token, now()) });
+/** Whose live session this token opens. `at` is the present instant. */
+export async function actorOfToken(token: string, at: Date): Promise<Visitor | Requester> {
+  const session = await db().portalSession.findFirst({ where: live(token, at) });
   if (!session) return { kind: 'visitor', sessionId: null };
   return session.accountId
     ? { kind: 'requester', accountId: session.accountId, sessionId: session.id }
     : { kind: 'visitor', sessionId: session.id };
+}
+
+/** Who is looking at a public page. One look-up a request, however many components ask. */
+export const portalActor = cache(async (): Promise<Visitor | Requester> => {
+  const { session: token } = await readPortalCookie();
+  return token ? actorOfToken(token, now()) : { kind: 'visitor', sessionId: null };
 });
 
 /** The id of this browser's session, begun now if it has none. */

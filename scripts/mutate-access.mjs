@@ -1,0 +1,4 @@
+// See mutate-access.ts.
+import { boot } from './lib/boot.mjs';
+
+await boot('mutate-access');

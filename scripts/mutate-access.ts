@@ -1,0 +1,104 @@
+// npm run mutate:access: deletes each authorisation check of the source in turn, and shows which test notices. One that
+// nothing notices fails. `npm run mutate:access -- <part of a path>` tries those of some files.
+// A mutant is first tried on the tests of the file, then on the access matrix against a build of it (half a minute).
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { amber, dim, red, Stop, say } from './lib/console.mjs';
+import { ROOT } from './lib/environment';
+
+/** What a check looks like, and what is left of it. Lines are those of the formatter. */
+const CHECKS: readonly { what: string; pattern: RegExp; left: string }[] = [
+  { what: 'permission of a page or an action', pattern: /requireStaff\('[\w.]+'\)/g, left: 'requireStaff()' },
+  {
+    what: 'permission of a use case',
+    pattern: /^ *if \([^\n]*!may(?:Cause)?\([^\n]*\) (?:throw|return|notFound|redirect)[^;]*;\n/gm,
+    left: '',
+  },
+  { what: 'permission of a use case', pattern: /^ *permit\(actor\);\n/gm, left: '' },
+  { what: 'scope of a query', pattern: /\b\w*[rR]eadable\(actor\)(?! *\{)(?!:)/g, left: '{}' },
+  { what: 'scope of a requester', pattern: /return \{ accountId: actor\.accountId \};/g, left: 'return {};' },
+  { what: 'scope of a role', pattern: /may\(actor, '[\w.]+'\) \? \{\} : NOTHING/g, left: '{}' },
+  { what: 'one’s own rows', pattern: / staffId: actor\.staffId,(?= revokedAt)/g, left: '' },
+  { what: 'oneself', pattern: /^ *if \(staffId === actor\.staffId\) throw[^;]*;\n/gm, left: '' },
+];
+
+/** What makes a session one: these only in lib/auth. */
+const SESSIONS: typeof CHECKS = [
+  { what: 'revoked sessions', pattern: /^ *revokedAt: null,\n/gm, left: '' },
+  { what: 'expired sessions', pattern: /^ *expiresAt: \{ gt: at \},\n/gm, left: '' },
+  { what: 'idle sessions', pattern: /^ *seenAt: \{ gt: [^\n]*\},\n/gm, left: '' },
+  { what: 'disabled members', pattern: /^ *staff: \{ disabledAt: null \},\n/gm, left: '' },
+  { what: 'second factor', pattern: /if \(!session\?\.provenAt\)/g, left: 'if (!session)' },
+];
+
+interface Mutant {
+  file: string;
+  line: number;
+  what: string;
+  source: string;
+}
+
+const run = (command: string, args: string[]) =>
+  spawnSync(command, args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+function sources(wanted: string): string[] {
+  const listed = run('git', ['ls-files', 'app', 'lib']).stdout.split('\n');
+  return listed.filter(
+    (file) => /\.tsx?$/.test(file) && !/\.test\.|testing\//.test(file) && file.includes(wanted),
+  );
+}
+
+function mutantsOf(file: string): Mutant[] {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  const checks = file.startsWith('lib/auth/') ? SESSIONS : CHECKS;
+  return checks.flatMap(({ what, pattern, left }) =>
+    [...source.matchAll(pattern)].map((match) => ({
+      file,
+      what,
+      line: source.slice(0, match.index).split('\n').length,
+      source: source.slice(0, match.index) + left + source.slice(match.index + match[0].length),
+    })),
+  );
+}
+
+/** The test that notices, or null. */
+function notice({ file, source }: Mutant): string | null {
+  const path = join(ROOT, file);
+  const original = readFileSync(path, 'utf8');
+  writeFileSync(path, source);
+  try {
+    if (file.startsWith('lib/')) {
+      const args = ['related', '--run', '--project', 'unit', '--project', 'db', '--passWithNoTests', file];
+      const { status, stdout } = run(process.execPath, ['node_modules/vitest/vitest.mjs', ...args]);
+      const failed = /FAIL[^\n]*?(\S+\.test\.tsx?)/.exec(stdout)?.[1];
+      if (status !== 0) return failed ?? 'the tests of the file';
+    }
+    const matrix = ['scripts/test.mjs', '--only', 'e2e', 'access-matrix'];
+    return run(process.execPath, matrix).status === 0 ? null : 'access matrix';
+  } finally {
+    writeFileSync(path, original);
+  }
+}
+
+if (run('git', ['status', '--porcelain', 'app', 'lib']).stdout) {
+  throw new Stop(
+    'This changes files in place.',
+    'Commit or stash what you have changed in app/ and lib/ first.',
+  );
+}
+const files = sources(process.argv[2] ?? '');
+// Interrupted: what git knows is what was there.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    run('git', ['checkout', '--', 'app', 'lib']);
+    process.exit(130);
+  });
+}
+const mutants = files.flatMap(mutantsOf);
+say(
+  survived === 0
+    ? `\nEach of ${mutants.length} is noticed.`
+    : `\n${amber(`${survived} of ${mutants.length}`)} go unnoticed.`,
+);
+process.exit(survived === 0 ? 0 : 1);
