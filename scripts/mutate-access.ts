@@ -96,6 +96,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 const mutants = files.flatMap(mutantsOf);
+say(`${mutants.length} checks to delete`);
+let survived = 0;
+for (const mutant of mutants) {
+  const by = notice(mutant);
+  if (!by) survived++;
+  const where = `${mutant.file}:${mutant.line}`;
+  say(`  ${by ? dim('noticed ') : red('SURVIVED')}  ${where}  ${mutant.what}  ${by ? dim(by) : ''}`);
+}
 say(
   survived === 0
     ? `\nEach of ${mutants.length} is noticed.`
