@@ -47,7 +47,8 @@ function checkDisk(folder) {
   );
 }
 
-/** Does node_modules hold exactly what the lockfile asks for? npm writes down there what it has installed. */
+/** Does node_modules hold exactly what the lockfile asks for? npm writes down there what it has installed; a copy of
+ * that record without the folders is not enough. */
 function installed(root) {
   const record = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(record)) return false;
@@ -56,6 +57,7 @@ function installed(root) {
   return Object.entries(packages(join(root, 'package-lock.json'))).every(([path, wanted]) => {
     if (path === '') return true;
     if (!have[path]) return wanted.optional === true || wanted.devOptional === true;
+    if (!existsSync(join(root, path))) return false;
     return have[path].version === wanted.version && have[path].integrity === wanted.integrity;
   });
 }
