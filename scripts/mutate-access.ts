@@ -1,10 +1,10 @@
 // npm run mutate:access: deletes each authorisation check of the source in turn, and shows which test notices. One that
 // nothing notices fails. `npm run mutate:access -- <part of a path>` tries those of some files.
 // A mutant is first tried on the tests of the file, then on the access matrix against a build of it (half a minute).
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { amber, dim, red, Stop, say } from './lib/console.mjs';
+import { amber, dim, fail, red, Stop, say } from './lib/console.mjs';
 import { ROOT } from './lib/environment';
 
 /** What a check looks like, and what is left of it. Lines are those of the formatter. */
@@ -39,11 +39,27 @@ interface Mutant {
   source: string;
 }
 
-const run = (command: string, args: string[]) =>
-  spawnSync(command, args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const git = (...args: string[]) => spawnSync('git', args, { cwd: ROOT, encoding: 'utf8' }).stdout;
+
+/** Runs a test to its end: null when it passes, otherwise what it said. */
+async function failureOf(args: string[]): Promise<string | null> {
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'] });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  return code === 0 ? null : said;
+}
+
+const MATRIX = ['scripts/test.mjs', '--only', 'e2e', 'access-matrix'];
+const related = (file: string) => [
+  'node_modules/vitest/vitest.mjs',
+  ...['related', '--run', '--project', 'unit', '--project', 'db', '--passWithNoTests', file],
+];
 
 function sources(wanted: string): string[] {
-  const listed = run('git', ['ls-files', 'app', 'lib']).stdout.split('\n');
+  const listed = git('ls-files', 'app', 'lib').split('\n');
   return listed.filter(
     (file) => /\.tsx?$/.test(file) && !/\.test\.|testing\//.test(file) && file.includes(wanted),
   );
@@ -63,50 +79,50 @@ function mutantsOf(file: string): Mutant[] {
 }
 
 /** The test that notices, or null. */
-function notice({ file, source }: Mutant): string | null {
+async function notice({ file, source }: Mutant): Promise<string | null> {
   const path = join(ROOT, file);
   const original = readFileSync(path, 'utf8');
   writeFileSync(path, source);
   try {
-    if (file.startsWith('lib/')) {
-      const args = ['related', '--run', '--project', 'unit', '--project', 'db', '--passWithNoTests', file];
-      const { status, stdout } = run(process.execPath, ['node_modules/vitest/vitest.mjs', ...args]);
-      const failed = /FAIL[^\n]*?(\S+\.test\.tsx?)/.exec(stdout)?.[1];
-      if (status !== 0) return failed ?? 'the tests of the file';
-    }
-    const matrix = ['scripts/test.mjs', '--only', 'e2e', 'access-matrix'];
-    return run(process.execPath, matrix).status === 0 ? null : 'access matrix';
+    const said = file.startsWith('lib/') ? await failureOf(related(file)) : null;
+    if (said !== null) return /[\w/-]+(?:\.db)?\.test\.tsx?/.exec(said)?.[0] ?? 'the tests of the file';
+    return (await failureOf(MATRIX)) === null ? null : 'access matrix';
   } finally {
     writeFileSync(path, original);
   }
 }
 
-if (run('git', ['status', '--porcelain', 'app', 'lib']).stdout) {
-  throw new Stop(
-    'This changes files in place.',
-    'Commit or stash what you have changed in app/ and lib/ first.',
+try {
+  if (git('status', '--porcelain', 'app', 'lib')) {
+    throw new Stop(
+      'This changes files in place.',
+      'Commit or stash what you have changed in app/ and lib/ first.',
+    );
+  }
+  const mutants = sources(process.argv[2] ?? '').flatMap(mutantsOf);
+  // Interrupted: what git knows is what was there.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      git('checkout', '--', 'app', 'lib');
+      process.exit(130);
+    });
+  }
+  if ((await failureOf(MATRIX)) !== null)
+    throw new Stop('The access matrix fails as it is.', 'Mend that first.');
+  say(`${mutants.length} checks to delete`);
+  let survived = 0;
+  for (const mutant of mutants) {
+    const by = await notice(mutant);
+    if (!by) survived++;
+    const verdict = by ? dim('noticed ') : red('SURVIVED');
+    say(`  ${verdict}  ${mutant.file}:${mutant.line}  ${mutant.what}  ${dim(by ?? '')}`);
+  }
+  say(
+    survived === 0
+      ? `\nEach of ${mutants.length} is noticed.`
+      : `\n${amber(`${survived} of ${mutants.length}`)} go unnoticed.`,
   );
+  process.exit(survived === 0 ? 0 : 1);
+} catch (error) {
+  fail(error);
 }
-const files = sources(process.argv[2] ?? '');
-// Interrupted: what git knows is what was there.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    run('git', ['checkout', '--', 'app', 'lib']);
-    process.exit(130);
-  });
-}
-const mutants = files.flatMap(mutantsOf);
-say(`${mutants.length} checks to delete`);
-let survived = 0;
-for (const mutant of mutants) {
-  const by = notice(mutant);
-  if (!by) survived++;
-  const where = `${mutant.file}:${mutant.line}`;
-  say(`  ${by ? dim('noticed ') : red('SURVIVED')}  ${where}  ${mutant.what}  ${by ? dim(by) : ''}`);
-}
-say(
-  survived === 0
-    ? `\nEach of ${mutants.length} is noticed.`
-    : `\n${amber(`${survived} of ${mutants.length}`)} go unnoticed.`,
-);
-process.exit(survived === 0 ? 0 : 1);
