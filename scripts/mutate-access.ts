@@ -60,9 +60,9 @@ const related = (file: string) => [
 
 function sources(wanted: string): string[] {
   const listed = git('ls-files', 'app', 'lib').split('\n');
-  return listed.filter(
-    (file) => /\.tsx?$/.test(file) && !/\.test\.|testing\//.test(file) && file.includes(wanted),
-  );
+  // A part of a page shows or hides what its page was allowed already.
+  const hasChecks = (file: string) => /\.tsx?$/.test(file) && !/\.test\.|\/testing\/|\/_[^/]*$/.test(file);
+  return listed.filter((file) => hasChecks(file) && file.includes(wanted));
 }
 
 function mutantsOf(file: string): Mutant[] {

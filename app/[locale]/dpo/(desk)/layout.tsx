@@ -8,6 +8,7 @@ import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { may, type Permission } from '@/lib/rules/permissions';
 import { signOutAction } from '../sign-in/actions';
+import { Session } from './_session';
 
 const LINKS = [
   ['/dpo', 'queue', 'case.read'],
@@ -68,6 +69,7 @@ export default async function DeskLayout({ params, children }: Props) {
       <main id="content" tabIndex={-1}>
         {children}
       </main>
+      <Session locale={locale} />
     </div>
   );
 }

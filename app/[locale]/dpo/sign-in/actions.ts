@@ -3,11 +3,12 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { handleForm } from '@/lib/action';
-import { deskPath, type HalfWay, halfWay, staffActor } from '@/lib/auth/staff';
+import { deskPath, type HalfWay, halfWay, signedIn, staffActor } from '@/lib/auth/staff';
 import { dropStaffCookie, writeStaffCookie } from '@/lib/auth/staff-token';
 import { enrol, proveSecondFactor } from '@/lib/cases/second-factor';
 import { signIn } from '@/lib/cases/sign-in';
 import { signOut } from '@/lib/cases/sign-out';
+import { now } from '@/lib/clock';
 import { AppError } from '@/lib/errors';
 import { inEvenTime } from '@/lib/even-time';
 import { isLocale } from '@/lib/i18n';
@@ -57,6 +58,12 @@ export async function enrolAction(asked: string, _previous: FormState, form: For
     await writeStaffCookie(sessionId);
     return { codes };
   });
+}
+
+/** A sign of the person: milliseconds until the next one is due, or null when the session is over. */
+export async function stayAction(): Promise<number | null> {
+  const here = await signedIn();
+  return here ? here.idleAt.getTime() - now().getTime() : null;
 }
 
 export async function signOutAction(asked: string): Promise<void> {

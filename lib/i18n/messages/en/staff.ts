@@ -50,6 +50,16 @@ export default {
       may: 'Sets up the desk and manages the team, without seeing cases, which are confidential.',
     },
   },
+  session: {
+    title: 'Your session is about to end',
+    idle: 'Without a sign from you, it closes in {minutes} minutes.',
+    stay: 'Stay signed in',
+    last: 'Its {hours} hours are almost over: it closes in {minutes} minutes. Save what you are writing.',
+    close: 'I understand',
+    ended:
+      'The session is closed. What you wrote is still on this page: sign in again in another tab, then save here.',
+    signIn: 'Sign in again in another tab',
+  },
   team: {
     title: 'Team',
     invite: 'Invite someone',

@@ -50,6 +50,16 @@ export default {
       may: 'Règle le bureau et gère l’équipe, sans voir les dossiers, qui sont confidentiels.',
     },
   },
+  session: {
+    title: 'Votre session se termine bientôt',
+    idle: 'Sans signe de vous, elle se ferme dans {minutes} minutes.',
+    stay: 'Rester connecté',
+    last: 'Sa durée de {hours} heures est presque écoulée : elle se ferme dans {minutes} minutes. Enregistrez ce que vous écrivez.',
+    close: 'J’ai compris',
+    ended:
+      'La session est fermée. Ce que vous avez écrit est toujours sur cette page : reconnectez-vous dans un autre onglet, puis enregistrez ici.',
+    signIn: 'Se reconnecter dans un autre onglet',
+  },
   team: {
     title: 'Équipe',
     invite: 'Inviter quelqu’un',

@@ -21,7 +21,7 @@ import { Who } from './_who';
 
 export default async function CasePage({ params, searchParams }: PageProps<'reference'>) {
   const locale = await localeOf(params);
-  const actor = await requireStaff('case.read');
+  const actor = await requireStaff();
   const found = await orNotFound(readCase(actor, (await params).reference, now()));
   const query = await searchParams;
   const t = translator(locale, 'desk');

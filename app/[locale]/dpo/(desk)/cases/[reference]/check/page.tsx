@@ -17,7 +17,7 @@ const EFFECTS = ['mail', 'page', 'closed'] as const;
 
 export default async function CheckAnswerPage({ params }: PageProps<'reference'>) {
   const locale = await localeOf(params);
-  const actor = await requireStaff('case.answer');
+  const actor = await requireStaff();
   const { reference } = await params;
   const t = translator(locale, 'desk');
   const common = translator(locale, 'common');
