@@ -6,7 +6,7 @@ import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
-import { CONFIRM_DAYS, INVITATION_DAYS, SIGN_IN_MINUTES } from '@/lib/rules/periods';
+import { CONFIRM_DAYS, DRAFT_DAYS, INVITATION_DAYS, SIGN_IN_MINUTES } from '@/lib/rules/periods';
 
 const MINUTE = 60_000;
 const LIFETIME_MINUTES: Readonly<Record<LinkPurpose, number>> = {
@@ -14,12 +14,14 @@ const LIFETIME_MINUTES: Readonly<Record<LinkPurpose, number>> = {
   confirm_request: CONFIRM_DAYS * 24 * 60,
   setup: 24 * 60,
   invitation: INVITATION_DAYS * 24 * 60,
+  resume_draft: DRAFT_DAYS * 24 * 60,
 };
 const PAGE: Readonly<Record<LinkPurpose, string>> = {
   sign_in: '/link',
   confirm_request: '/link',
   setup: '/dpo/setup',
   invitation: '/dpo/invitation',
+  resume_draft: '/link',
 };
 
 /** Makes a link and returns its address. Built from the configured origin, never from a request's headers. */

@@ -1,3 +1,4 @@
+import charter from './charter';
 import common from './common';
 import desk from './desk';
 import errors from './errors';
@@ -9,4 +10,4 @@ import rights from './rights';
 import staff from './staff';
 import wizard from './wizard';
 
-export default { common, desk, errors, follow, landing, link, receipt, rights, staff, wizard };
+export default { charter, common, desk, errors, follow, landing, link, receipt, rights, staff, wizard };

@@ -1,0 +1,55 @@
+// One section of the charter: in plain words first, then its own blocks, then the right that it explains.
+import { Plain } from '@/app/_components/plain';
+import type { Section, SectionBlock } from '@/lib/charter/schema';
+import { translator } from '@/lib/i18n';
+import type { Locale } from '@/lib/rules/bilingual';
+import { anchorOf, CONTENTS } from './anchors';
+import { Facts } from './facts';
+import { RightLink } from './right-link';
+
+export function CharterSection({ section, locale }: { section: Section; locale: Locale }) {
+  const t = translator(locale, 'charter');
+  const id = anchorOf(section);
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{section.title[locale]}</h2>
+      <Plain locale={locale}>
+        <p>{section.inShort[locale]}</p>
+      </Plain>
+      {section.body.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a charter does not change, its order is its identity
+        <OneBlock key={index} block={block} locale={locale} />
+      ))}
+      {section.right && (
+        <p className="no-print">
+          <RightLink right={section.right} locale={locale} className="button">
+            {t('useRight')}
+            <span className="visually-hidden"> – {section.title[locale]}</span>
+          </RightLink>
+        </p>
+      )}
+      <p className="no-print">
+        <a className="top" href={`#${CONTENTS}`}>
+          {t('top')}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function OneBlock({ block, locale }: { block: SectionBlock; locale: Locale }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return <p>{block.text[locale]}</p>;
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li key={item.fr}>{item[locale]}</li>
+          ))}
+        </ul>
+      );
+    case 'facts':
+      return <Facts of={block.of} locale={locale} />;
+  }
+}

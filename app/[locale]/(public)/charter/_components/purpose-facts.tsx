@@ -1,0 +1,58 @@
+// Why data is used: each purpose with its basis, how long it keeps the data, and the rights that it opens.
+import { charter } from '@/lib/cases/charter-in-force';
+import { translator } from '@/lib/i18n';
+import type { Locale } from '@/lib/rules/bilingual';
+import { eligibility } from '@/lib/rules/eligibility';
+import { RIGHTS } from '@/lib/rules/rights';
+import { FactsTable } from './facts-table';
+import { OpenedRights } from './opened-rights';
+import { RightLink } from './right-link';
+
+export function PurposeFacts({ locale }: { locale: Locale }) {
+  const t = translator(locale, 'charter');
+  const names = translator(locale, 'rights');
+  const { purposes } = charter();
+  const everywhere = RIGHTS.filter((right) =>
+    purposes.every((purpose) => eligibility(right, purpose).verdict === 'available'),
+  );
+  return (
+    <>
+      <p>{t('purposes.everywhere')}</p>
+      <ul className="rights">
+        {everywhere.map((right) => (
+          <li key={right}>
+            <RightLink right={right} locale={locale}>
+              {names(`${right}.short`)}
+            </RightLink>
+          </li>
+        ))}
+      </ul>
+      <p>{t('purposes.beside')}</p>
+      <FactsTable
+        caption={t('purposes.caption')}
+        columns={[t('purposes.name'), t('purposes.basis'), t('purposes.retention'), t('purposes.rights')]}
+      >
+        {purposes.map((purpose) => (
+          <tr key={purpose.id}>
+            <th scope="row">
+              {purpose.name[locale]}
+              <span className="line soft">{purpose.inShort[locale]}</span>
+              {purpose.includes.length > 0 && (
+                <ul>
+                  {purpose.includes.map((part) => (
+                    <li key={part.fr}>{part[locale]}</li>
+                  ))}
+                </ul>
+              )}
+            </th>
+            <td>{t(`basis.${purpose.basis}`)}</td>
+            <td>{purpose.retention.text[locale]}</td>
+            <td>
+              <OpenedRights purpose={purpose} besides={everywhere} locale={locale} />
+            </td>
+          </tr>
+        ))}
+      </FactsTable>
+    </>
+  );
+}
