@@ -12,7 +12,7 @@ const CHECKS: readonly { what: string; pattern: RegExp; left: string }[] = [
   { what: 'permission of a page or an action', pattern: /requireStaff\('[\w.]+'\)/g, left: 'requireStaff()' },
   {
     what: 'permission of a use case',
-    pattern: /^ *if \([^\n]*!may(?:Cause)?\([^\n]*\) (?:throw|return|notFound|redirect)[^;]*;\n/gm,
+    pattern: /^ *if \([^\n]*!may(?:Cause)?\([^\n]*\) (?:throw|return|notFound)[^;]*;\n/gm,
     left: '',
   },
   { what: 'permission of a use case', pattern: /^ *permit\(actor\);\n/gm, left: '' },
