@@ -2,6 +2,8 @@
 
 export const ERROR_CODES = [
   'conflict',
+  'extension_not_allowed',
+  'identity_not_asked',
   'forbidden',
   'invalid_characters',
   'link_invalid',

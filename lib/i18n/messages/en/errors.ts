@@ -3,6 +3,10 @@ export default {
   unexpected:
     'Something on our side stopped us from finishing. What you typed is still here: try again in a moment. If it happens again, write to us and quote the reference {reference}.',
   code: {
+    extension_not_allowed:
+      'The period can no longer be extended: the person had to be told within the first month (Article 12(3)).',
+    identity_not_asked:
+      'For this right the law provides no request for further identification (Article 12(6)).',
     conflict:
       'Someone else has changed this case in the meantime. Reload the page to see their changes; nothing was overwritten.',
     forbidden: 'Your role does not allow this.',

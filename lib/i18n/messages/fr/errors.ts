@@ -3,6 +3,10 @@ export default {
   unexpected:
     'Un incident nous a empêchés de terminer. Ce que vous avez saisi est toujours là : réessayez dans un instant. Si cela recommence, écrivez-nous en citant la référence {reference}.',
   code: {
+    extension_not_allowed:
+      'Le délai ne peut plus être prolongé : la personne devait en être avertie dans le premier mois (article 12(3)).',
+    identity_not_asked:
+      'Pour ce droit, la loi ne prévoit pas de demander un complément d’identité (article 12(6)).',
     conflict:
       'Quelqu’un d’autre a modifié ce dossier entre-temps. Rechargez la page pour voir ses changements ; rien n’a été écrasé.',
     forbidden: 'Votre rôle ne permet pas cette action.',
