@@ -1,8 +1,10 @@
 // Asking the person for what is missing: identity in reasonable doubt (Art. 12(6)), or what the request is about. The
 // person reads whether the clock stops, and why not where it does not.
+import { randomUUID } from 'node:crypto';
 import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
 import { transaction } from '@/lib/db/client';
+import { sealed } from '@/lib/db/sealed';
 import { AppError } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
 import { mayAskIdentity, type PauseVerdict } from '@/lib/rules/pauses';
@@ -38,8 +40,14 @@ async function ask(
     const verdict = await pauseIfAllowed(tx, request, { cause, largeQuantity }, at);
     await tx.rightsRequest.update({
       where: { id: request.id },
-      data: { status, unreadByStaff: false, acknowledgedAt: request.acknowledgedAt ?? at },
+      data: { status, unreadByStaff: false, acknowledgedAt: request.acknowledgedAt ?? at, awaitingSince: at },
     });
+    if (cause === 'identity') {
+      const id = randomUUID();
+      const doubt = sealed.identityDoubt.seal(id, words);
+      const check = { id, requestId: request.id, doubt, staffId: actor.staffId, askedAt: at };
+      await tx.identityCheck.create({ data: { ...check, suspends: verdict.stopsClock } });
+    }
     const variables = { words, clock: verdict.why[request.locale] };
     await writeNotice(tx, request, { name: cause, actor, at, variables });
     await audit(tx, {

@@ -16,7 +16,10 @@ export async function announceFee(
   const heads = await bothHeads();
   await transaction(async (tx) => {
     const { request, status } = await changeCase(tx, actor, target, 'announce_fee');
-    await tx.rightsRequest.update({ where: { id: request.id }, data: { status, unreadByStaff: false } });
+    await tx.rightsRequest.update({
+      where: { id: request.id },
+      data: { status, unreadByStaff: false, feeCents: cents, awaitingSince: at },
+    });
     const euros = new Intl.NumberFormat(request.locale, { style: 'currency', currency: 'EUR' });
     const variables = { words, amount: euros.format(cents / 100) };
     await writeNotice(tx, request, { name: 'fee', actor, at, variables });
@@ -34,7 +37,10 @@ export async function settleFee(
   const at = now();
   await transaction(async (tx) => {
     const { request, status } = await changeCase(tx, actor, target, 'settle_fee');
-    await tx.rightsRequest.update({ where: { id: request.id }, data: { status, unreadByStaff: false } });
+    await tx.rightsRequest.update({
+      where: { id: request.id },
+      data: { status, unreadByStaff: false, awaitingSince: null },
+    });
     await audit(tx, { at, actor, action: 'fee.settled', requestId: request.id, facts: { accepted } });
   });
 }

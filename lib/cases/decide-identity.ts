@@ -17,7 +17,19 @@ export async function decideIdentity(
   await transaction(async (tx) => {
     const { request, status } = await changeCase(tx, actor, target, 'decide_identity');
     const answeredOn = await endPauses(tx, request, 'identity', at);
-    await tx.rightsRequest.update({ where: { id: request.id }, data: { status, unreadByStaff: false } });
+    await tx.rightsRequest.update({
+      where: { id: request.id },
+      data: { status, unreadByStaff: false, awaitingSince: null },
+    });
+    await tx.identityCheck.updateMany({
+      where: { requestId: request.id, decidedAt: null },
+      data: {
+        decidedAt: at,
+        deciderId: actor.staffId,
+        method: verdict.method,
+        decision: verdict.established ? 'established' : 'not_established',
+      },
+    });
     const facts = { ...verdict, answeredOn };
     await audit(tx, { at, actor, action: 'identity.decided', requestId: request.id, facts });
   });
@@ -29,7 +41,10 @@ export async function receiveClarification(actor: StaffMember, target: CaseVersi
   await transaction(async (tx) => {
     const { request, status } = await changeCase(tx, actor, target, 'receive_clarification');
     const answeredOn = await endPauses(tx, request, 'clarification', at);
-    await tx.rightsRequest.update({ where: { id: request.id }, data: { status, unreadByStaff: false } });
+    await tx.rightsRequest.update({
+      where: { id: request.id },
+      data: { status, unreadByStaff: false, awaitingSince: null },
+    });
     const facts = { answeredOn };
     await audit(tx, { at, actor, action: 'clarification.received', requestId: request.id, facts });
   });

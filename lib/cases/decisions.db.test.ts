@@ -55,6 +55,21 @@ describe('asking for identity', () => {
     expect(row.mails.map(({ template }) => template)).toEqual(['identity-asked']);
   });
 
+  it('keeps who asked, who decided, how and when', async () => {
+    const { id, target } = await received(2);
+    await askIdentity(handler, target, { words: 'Doute.' });
+    await decideIdentity(dpo, { ...target, version: 1 }, { method: 'questions', established: false });
+    expect(await db().identityCheck.findMany({ where: { requestId: id } })).toMatchObject([
+      {
+        suspends: true,
+        staffId: handler.staffId,
+        deciderId: dpo.staffId,
+        method: 'questions',
+        decision: 'not_established',
+      },
+    ]);
+  });
+
   it('does not stop it when asked late, and says why', async () => {
     const { id, target } = await received(12);
     const verdict = await askIdentity(handler, target, { words: 'Doute.' });

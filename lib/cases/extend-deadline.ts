@@ -34,7 +34,7 @@ export async function extendDeadline(
     const previousDueOn = fromColumn(request.dueOn);
     await tx.rightsRequest.update({
       where: { id: request.id },
-      data: { status, extendedByMonths: months },
+      data: { status, extendedByMonths: months, extendedAt: at, extensionGround: ground },
     });
     const { dueOn, steps } = await recount(tx, request.id, at);
     const { locale } = request;

@@ -48,6 +48,7 @@ export async function readCase(actor: StaffMember, reference: string, at: Date) 
   return {
     ...plain,
     id,
+    pauses,
     person: sealed.requestPerson.open(id, person),
     details: sealed.requestDetails.open(id, details),
     today: localDateOf(at, request.timeZone),

@@ -15,7 +15,7 @@ export async function recordWithdrawal(actor: StaffMember, target: CaseVersion):
     const { request, status } = await changeCase(tx, actor, target, 'withdraw');
     await tx.rightsRequest.update({
       where: { id: request.id },
-      data: { status, closedAt: at, unreadByStaff: false },
+      data: { status, closedAt: at, unreadByStaff: false, awaitingSince: null },
     });
     await audit(tx, { at, actor, action: 'request.withdrawn', requestId: request.id });
     const props = { ...mailCommon(request, heads), withdrawnOn: localDateOf(at, request.timeZone) };

@@ -29,6 +29,7 @@ export const sealed = {
   answerWords: text('Answer', 'words'),
   answerLetter: json<unknown>('Answer', 'letter'),
   staffTotp: text('Staff', 'totpSecret'),
+  identityDoubt: text('IdentityCheck', 'doubt'),
   fileName: text('StoredFile', 'name'),
   mailTo: text('Mail', 'to'),
   mailProps: json<Record<string, unknown>>('Mail', 'props'),

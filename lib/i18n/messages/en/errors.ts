@@ -27,6 +27,9 @@ export default {
     file_empty: 'Choose a file that is not empty.',
   },
   field: {
+    reason_missing: 'Give your reasons.',
+    choice_missing: 'Choose an answer.',
+    amount: 'Enter an amount in euros, for instance 12.50.',
     invalid: 'This answer is not valid.',
     characters: 'Remove the invisible or control characters.',
     one_line: 'Write on a single line.',

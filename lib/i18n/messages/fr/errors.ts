@@ -30,6 +30,9 @@ export default {
     file_empty: 'Choisissez un fichier qui n’est pas vide.',
   },
   field: {
+    reason_missing: 'Donnez vos raisons.',
+    choice_missing: 'Choisissez une réponse.',
+    amount: 'Indiquez un montant en euros, par exemple 12,50.',
     invalid: 'Cette réponse n’est pas valable.',
     characters: 'Retirez les caractères invisibles ou de contrôle.',
     one_line: 'Écrivez sur une seule ligne.',

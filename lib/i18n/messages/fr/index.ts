@@ -1,5 +1,6 @@
 import charter from './charter';
 import common from './common';
+import decisions from './decisions';
 import desk from './desk';
 import errors from './errors';
 import follow from './follow';
@@ -10,4 +11,17 @@ import rights from './rights';
 import staff from './staff';
 import wizard from './wizard';
 
-export default { charter, common, desk, errors, follow, landing, link, receipt, rights, staff, wizard };
+export default {
+  charter,
+  common,
+  decisions,
+  desk,
+  errors,
+  follow,
+  landing,
+  link,
+  receipt,
+  rights,
+  staff,
+  wizard,
+};

@@ -14,6 +14,7 @@ import { mayCause } from '@/lib/rules/states';
 import { AnswerPanel } from './_answer';
 import { Attention } from './_attention';
 import { Clock } from './_clock';
+import { Decisions } from './_decisions';
 import { CaseHead } from './_head';
 import { CaseMails, Timeline } from './_history';
 import { Thread } from './_thread';
@@ -40,6 +41,7 @@ export default async function CasePage({ params, searchParams }: PageProps<'refe
         <div>
           <Who locale={locale} found={found} />
           <Thread locale={locale} found={found} mayWrite={may(actor, 'case.write')} done={query.done} />
+          <Decisions locale={locale} found={found} actor={actor} done={query.done} />
           <AnswerPanel
             locale={locale}
             found={found}

@@ -1,0 +1,58 @@
+'use server';
+// What the form of each step posts to. A save from an older page is told, with what was typed kept, and the page takes
+// the version that the other has written: sending again is then deliberate.
+import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import { handleForm } from '@/lib/action';
+import { requireStaff } from '@/lib/auth/staff';
+import { askClarification, askIdentity } from '@/lib/cases/ask-person';
+import type { CaseVersion } from '@/lib/cases/change-case';
+import { announceFee, settleFee } from '@/lib/cases/charge-fee';
+import { decideIdentity, receiveClarification } from '@/lib/cases/decide-identity';
+import { extendDeadline } from '@/lib/cases/extend-deadline';
+import { recordWithdrawal } from '@/lib/cases/record-withdrawal';
+import { AppError } from '@/lib/errors';
+import { isLocale } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
+import type { StaffMember } from '@/lib/rules/actor';
+import type { Decision } from '@/lib/rules/decisions';
+import { DECISION_FORMS } from '@/lib/schemas/decisions';
+import type { FormState } from '@/lib/schemas/form-state';
+
+type Given<D extends Decision> = z.output<(typeof DECISION_FORMS)[D]>;
+type Steps = {
+  [D in Decision]: (actor: StaffMember, target: CaseVersion, given: Given<D>) => Promise<unknown>;
+};
+
+const STEPS: Steps = {
+  identity: askIdentity,
+  'identity-verdict': (actor, target, { method, established }) =>
+    decideIdentity(actor, target, { method, established }),
+  clarification: askClarification,
+  'clarification-received': receiveClarification,
+  extension: extendDeadline,
+  fee: (actor, target, { amount, words }) => announceFee(actor, target, { cents: amount, words }),
+  'fee-settled': settleFee,
+  withdrawal: recordWithdrawal,
+};
+
+export async function decideAction<D extends Decision>(
+  where: { locale: string; reference: string; decision: D },
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const { reference, decision } = where;
+  const locale = isLocale(where.locale) ? where.locale : 'fr';
+  const schema: z.ZodType<Given<D>> = DECISION_FORMS[decision] as never;
+  return handleForm({ locale, form, schema, where: `decide ${decision}` }, async (given) => {
+    const { version } = given;
+    try {
+      await STEPS[decision](await requireStaff(), { reference, version }, given);
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'conflict') refresh();
+      throw error;
+    }
+    redirect(`${path(locale, `/dpo/cases/${reference}`)}?done=decided#decisions`);
+  });
+}
