@@ -10,8 +10,8 @@ export const MAX_PAUSES = 366;
 /** A hostile body can hold more errors than anyone reads: the list of them stops here. */
 export const MAX_ERRORS = 10_000;
 /** The public holidays of today's law are applied to these years, whatever the law was or will be in them. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2200;
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2200;
 
 const inYears = (text: string) => {
   const year = Number(text.slice(0, 4));

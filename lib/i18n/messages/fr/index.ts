@@ -1,5 +1,6 @@
 import charter from './charter';
 import common from './common';
+import deadline from './deadline';
 import decisions from './decisions';
 import desk from './desk';
 import errors from './errors';
@@ -15,6 +16,7 @@ export default {
   charter,
   common,
   decisions,
+  deadline,
   desk,
   errors,
   follow,

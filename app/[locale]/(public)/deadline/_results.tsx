@@ -1,0 +1,69 @@
+// The dates that bind, the law behind each, the same on a calendar, and the address that gives them again.
+import { translator } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
+import type { Locale } from '@/lib/rules/bilingual';
+import { CALENDARS } from '@/lib/rules/calendar';
+import { endOfDay, formatDate } from '@/lib/rules/dates';
+import { computeDeadline } from '@/lib/rules/deadline';
+import type { CalculatorFacts } from '@/lib/schemas/calculator';
+import { Months } from './_months';
+
+const DATES = ['dueOn', 'receivedOn', 'nominalOn', 'targetOn', 'extensionNoticeBy', 'refusalBy'] as const;
+
+interface Props {
+  facts: CalculatorFacts;
+  timeZone: string;
+  locale: Locale;
+}
+
+export function Results({ facts, timeZone, locale }: Props) {
+  const t = translator(locale, 'deadline');
+  // A day was typed, not an instant: its last second in the controller's zone is in that day.
+  const deadline = computeDeadline({
+    ...facts,
+    receivedAt: `${facts.receivedOn}T12:00:00Z`,
+    timeZone: 'UTC',
+  });
+  return (
+    <section aria-labelledby="results">
+      <h2 id="results">{t('results')}</h2>
+      <dl className="definitions">
+        {DATES.map((name) => (
+          <div key={name}>
+            <dt>{t(`dates.${name}.name`)}</dt>
+            <dd>
+              <strong>
+                <time dateTime={deadline[name]}>{formatDate(deadline[name], locale)}</time>
+              </strong>
+              <br />
+              {t(`dates.${name}.text`)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="hint">
+        {t('provenance', { calendar: CALENDARS[facts.calendar][locale], timeZone })}{' '}
+        <a href={`${path(locale, '/deadline')}?${addressOf(facts)}`}>{t('share')}</a>
+      </p>
+      <h3>{t('steps')}</h3>
+      <ol className="steps">
+        {deadline.steps.map((step) => (
+          <li key={`${step.rule}-${step.date}`}>
+            {step.text[locale]} <span className="hint">{step.source}</span>
+          </li>
+        ))}
+      </ol>
+      <Months facts={facts} dueOn={deadline.dueOn} locale={locale} />
+    </section>
+  );
+}
+
+function addressOf({ receivedOn, calendar, extendedByMonths, pauses }: CalculatorFacts): string {
+  const [year = '', month = '', day = ''] = receivedOn.split('-');
+  const address = new URLSearchParams({ day, month, year, calendar, extension: String(extendedByMonths) });
+  for (const { from, to } of pauses) {
+    address.append('from', from);
+    address.append('to', to);
+  }
+  return address.toString();
+}
