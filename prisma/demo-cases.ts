@@ -1,6 +1,6 @@
 // Thirty fictional requests, told by when they fall due: the seed finds the day on which each must have been received.
 
-import type { Outcome } from '@/lib/rules/outcomes';
+import type { GroundCode, Outcome } from '@/lib/rules/outcomes';
 import type { CaseSpec } from '@/lib/testing/factories';
 
 export interface DemoCase extends Omit<CaseSpec, 'receivedAt' | 'at' | 'email' | 'pauses'> {
@@ -11,7 +11,7 @@ export interface DemoCase extends Omit<CaseSpec, 'receivedAt' | 'at' | 'email' |
   paused?: { cause: 'identity' | 'clarification'; daysAgo: number; days: number | null };
   /** What was said, in turn, the person first. */
   thread?: string[];
-  answered?: { daysAgo: number; outcome: Outcome; words: string };
+  answered?: { daysAgo: number; outcome: Outcome; grounds?: GroundCode[]; words: string };
 }
 
 export const DEMO_CASES: DemoCase[] = [
@@ -176,6 +176,7 @@ export const DEMO_CASES: DemoCase[] = [
     answered: {
       daysAgo: 14,
       outcome: 'partly_granted',
+      grounds: ['legal_obligation'],
       words:
         'Your account and its history are erased. Your invoices are kept for ten years, because commercial law obliges us to.',
     },
@@ -209,6 +210,7 @@ export const DEMO_CASES: DemoCase[] = [
     answered: {
       daysAgo: 22,
       outcome: 'refused',
+      grounds: ['excessive'],
       words:
         'Vous avez fait cette demande six fois en deux mois, et nous vous avons répondu chaque fois. Rien n’a changé depuis notre réponse de la semaine dernière.',
     },

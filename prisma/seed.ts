@@ -81,9 +81,9 @@ async function seedCase(tx: Tx, demo: DemoCase, index: number, dpo: StaffMember,
     await audit(tx, { at: soonAfter, actor: requester, action: 'request.withdrawn', requestId: id });
   }
   if (answered) {
-    const { daysAgo, outcome, words } = answered;
+    const { daysAgo, ...answer } = answered;
     const sentAt = new Date(at.getTime() - daysAgo * DAY);
-    await makeSentAnswer(tx, { requestId: id, actor: dpo, outcome, words, at: sentAt });
+    await makeSentAnswer(tx, { requestId: id, actor: dpo, ...answer, at: sentAt });
   }
 }
 

@@ -5,7 +5,7 @@ import { sealed } from '@/lib/db/sealed';
 import { type AccessElement, accessElements, accessLetter } from '@/lib/documents/access-letter';
 import type { Block } from '@/lib/documents/blocks';
 import { plainLetter } from '@/lib/documents/plain-letter';
-import { needsGround, type Outcome } from '@/lib/rules/outcomes';
+import { type GroundCode, groundsOf, needsGround, type Outcome } from '@/lib/rules/outcomes';
 import type { Right } from '@/lib/rules/rights';
 import { charter } from './charter-in-force';
 
@@ -41,7 +41,13 @@ export function composeLetter(
   const files = draft.files.map((file) => sealed.fileName.open(file.id, file.name));
   const { right, reference, locale } = request;
   const { name } = sealed.requestPerson.open(request.id, request.person);
+  const asked = groundsOf(right);
+  // A ground that was ticked before the outcome changed no longer counts.
+  const grounds = needsGround(outcome)
+    ? asked.filter((ground: GroundCode) => draft.grounds.includes(ground))
+    : [];
   const facts = {
+    grounds,
     charter: charter(),
     locale,
     reference,
@@ -50,12 +56,15 @@ export function composeLetter(
     words,
   };
   const blocks =
-    right === 'access' ? accessLetter({ ...facts, outcome, files }) : plainLetter({ ...facts, right });
+    right === 'access'
+      ? accessLetter({ ...facts, outcome, files })
+      : plainLetter({ ...facts, right, outcome });
 
   const held = new Set<string | undefined>(blocks.map(({ element }) => element));
   const said = words.trim() !== '';
   const present = (id: ElementId) => {
-    if (id === 'reasons') return said;
+    // The ground with its article, and the facts of the case.
+    if (id === 'reasons') return said && held.has(id);
     // A copy is in the files or in the words; a heading alone is none.
     return held.has(id) && (id !== 'copy' || said || files.length > 0);
   };

@@ -6,7 +6,7 @@ import { type Tx, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import { AppError } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
-import { type Outcome, outcomesOf } from '@/lib/rules/outcomes';
+import { type GroundCode, groundsOf, type Outcome, outcomesOf } from '@/lib/rules/outcomes';
 import { type CaseVersion, changeCase } from './change-case';
 
 /** The draft of a case that `changeCase` has locked, begun now if there is none. */
@@ -22,18 +22,21 @@ export async function draftOf(tx: Tx, requestId: string, staffId: string, at: Da
 export async function saveAnswer(
   actor: StaffMember,
   target: CaseVersion,
-  answer: { outcome?: Outcome; words: string },
+  answer: { outcome?: Outcome; grounds?: readonly GroundCode[]; words: string },
 ): Promise<void> {
   const at = now();
   await transaction(async (tx) => {
     const { request } = await changeCase(tx, actor, target, 'answer');
-    const { outcome, words } = answer;
+    const { outcome, grounds = [], words } = answer;
     if (outcome && !outcomesOf(request.right).includes(outcome)) throw new AppError('outcome_not_allowed');
+    const known = groundsOf(request.right);
+    if (!grounds.every((ground) => known.includes(ground))) throw new AppError('outcome_not_allowed');
     const { id } = await draftOf(tx, request.id, actor.staffId, at);
     await tx.answer.update({
       where: { id },
       data: {
         outcome,
+        grounds: [...grounds],
         words: sealed.answerWords.seal(id, words),
         staffId: actor.staffId,
         version: { increment: 1 },
@@ -44,7 +47,7 @@ export async function saveAnswer(
       actor,
       action: 'answer.saved',
       requestId: request.id,
-      facts: { outcome: outcome ?? null },
+      facts: { outcome: outcome ?? null, grounds: grounds.join(' ') },
     });
   });
 }

@@ -3,9 +3,9 @@
 import type { Charter } from '@/lib/charter/schema';
 import type { Locale } from '@/lib/rules/bilingual';
 import { formatDate, type PlainDate } from '@/lib/rules/dates';
-import type { Outcome } from '@/lib/rules/outcomes';
+import type { GroundCode, Outcome } from '@/lib/rules/outcomes';
 import type { Block } from './blocks';
-import { remedies } from './letter-common';
+import { reasons, remedies } from './letter-common';
 
 export interface AccessLetterFacts {
   charter: Charter;
@@ -15,6 +15,8 @@ export interface AccessLetterFacts {
   name: string;
   receivedOn: PlainDate;
   outcome: Outcome;
+  /** Why not all of it. */
+  grounds?: readonly GroundCode[];
   /** The DPO's own words. */
   words: string;
   /** The names of the attached files: the copy of Art. 15(3). */
@@ -165,6 +167,7 @@ export function accessLetter(facts: AccessLetterFacts): Block[] {
   const held = outcome === 'granted' || outcome === 'partly_granted';
   return [
     ...opening,
+    ...reasons(facts.grounds ?? [], locale),
     ...(held ? [...copy(facts), ...information(charter, locale)] : []),
     ...remedies(charter, locale),
   ];

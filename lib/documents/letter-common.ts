@@ -2,10 +2,13 @@
 // GDPR Art. 12(4), 15(1)(e)-(f), 77 and 79.
 import type { Charter } from '@/lib/charter/schema';
 import type { Locale } from '@/lib/rules/bilingual';
+import { GROUNDS, type GroundCode } from '@/lib/rules/outcomes';
 import type { Block } from './blocks';
 
 const TEXT = {
   fr: {
+    reasons: 'Pourquoi',
+    ground: (text: string, article: string) => `${text} (article ${article} du RGPD)`,
     remedies: 'Si cette réponse ne vous convient pas',
     write: (email: string) =>
       `Écrivez-nous d’abord : le délégué à la protection des données vous répond à ${email}.`,
@@ -19,6 +22,8 @@ const TEXT = {
     online: 'En ligne',
   },
   en: {
+    reasons: 'Why',
+    ground: (text: string, article: string) => `${text} (Article ${article} GDPR)`,
     remedies: 'If this answer does not satisfy you',
     write: (email: string) => `Write to us first: the data protection officer answers you at ${email}.`,
     complaint: (name: string) =>
@@ -49,5 +54,19 @@ export function remedies(charter: Charter, locale: Locale): Block[] {
     },
     { kind: 'paragraph', text: text.elsewhere },
     { kind: 'paragraph', element: 'remedy', text: text.court(court[locale]) },
+  ];
+}
+
+/** The grounds of a refusal, in whole or in part, each with its article. Art. 12(4). Their facts are the DPO's words. */
+export function reasons(grounds: readonly GroundCode[], locale: Locale): Block[] {
+  const text = TEXT[locale];
+  if (grounds.length === 0) return [];
+  const items = grounds.map((code) => {
+    const { text: ground, article } = GROUNDS[code];
+    return text.ground(ground[locale].replace(/\.$/, ''), article);
+  });
+  return [
+    { kind: 'heading', level: 2, text: text.reasons },
+    { kind: 'list', ordered: false, items, element: 'reasons' },
   ];
 }

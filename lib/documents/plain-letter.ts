@@ -3,10 +3,11 @@
 import type { Charter } from '@/lib/charter/schema';
 import type { Locale } from '@/lib/rules/bilingual';
 import { formatDate, type PlainDate } from '@/lib/rules/dates';
+import { type GroundCode, OUTCOME_NAMES, type Outcome } from '@/lib/rules/outcomes';
 import { RIGHT_NAME } from '@/lib/rules/right-names';
 import type { Right } from '@/lib/rules/rights';
 import type { Block } from './blocks';
-import { remedies } from './letter-common';
+import { reasons, remedies } from './letter-common';
 
 export interface PlainLetterFacts {
   charter: Charter;
@@ -15,6 +16,9 @@ export interface PlainLetterFacts {
   reference: string;
   name: string;
   receivedOn: PlainDate;
+  outcome: Outcome;
+  /** Why not all of it. */
+  grounds: readonly GroundCode[];
   words: string;
 }
 
@@ -25,13 +29,20 @@ const OPENING = {
     `Dear ${name}, here is our answer to your request ${reference} (${right}), received on ${date}.`,
 } as const;
 
+const STATED = {
+  fr: (outcome: string) => `Notre décision : ${outcome.toLowerCase()}.`,
+  en: (outcome: string) => `Our decision: ${outcome.toLowerCase()}.`,
+} as const;
+
 /** Pure: the same facts give the same letter. */
 export function plainLetter({ charter, locale, ...facts }: PlainLetterFacts): Block[] {
   const date = formatDate(facts.receivedOn, locale);
   const opening = OPENING[locale](facts.name, facts.reference, date, RIGHT_NAME[facts.right][locale]);
   return [
     { kind: 'paragraph', text: opening },
+    { kind: 'paragraph', text: STATED[locale](OUTCOME_NAMES[facts.outcome][locale]) },
     ...(facts.words.trim() ? [{ kind: 'quote', text: facts.words, element: 'result' } as const] : []),
+    ...reasons(facts.grounds, locale),
     ...remedies(charter, locale),
   ];
 }

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { ROLES } from '@/lib/rules/actor';
 import { LOCALES } from '@/lib/rules/bilingual';
-import { OUTCOMES } from '@/lib/rules/outcomes';
+import { GROUNDS, type GroundCode, OUTCOMES } from '@/lib/rules/outcomes';
 import { email } from './identity';
-import { line, optionalText, text } from './text';
+import { line, optionalText, several, text } from './text';
 
 export const QUEUE_VIEWS = [
   'open',
@@ -71,6 +71,7 @@ export const message = z.object({ body: text(10_000, 'field.message_missing') })
 export const answer = z.object({
   version,
   outcome: z.enum(OUTCOMES, 'field.outcome'),
+  grounds: several(z.enum(Object.keys(GROUNDS) as [GroundCode, ...GroundCode[]])),
   words: optionalText(20_000),
 });
 

@@ -15,7 +15,7 @@ import type { Locale } from '@/lib/rules/bilingual';
 import type { PlainDate } from '@/lib/rules/dates';
 import type { ExtensionMonths } from '@/lib/rules/deadline';
 import { emailKey } from '@/lib/rules/email-address';
-import type { Outcome } from '@/lib/rules/outcomes';
+import { type GroundCode, groundsOf, needsGround, type Outcome } from '@/lib/rules/outcomes';
 import type { Right } from '@/lib/rules/rights';
 import { isOpen, type Status } from '@/lib/rules/states';
 import type { Answers } from '@/lib/schemas/wizards';
@@ -164,13 +164,23 @@ export async function makeMessage(
 /** An answer that was sent at `at`, with the letter that its words make. */
 export async function makeSentAnswer(
   tx: Tx,
-  answer: { requestId: string; actor: StaffMember; outcome: Outcome; words: string; at: Date },
+  answer: {
+    requestId: string;
+    actor: StaffMember;
+    outcome: Outcome;
+    words: string;
+    at: Date;
+    grounds?: GroundCode[];
+  },
 ): Promise<string> {
   const { requestId, actor, outcome, words, at } = answer;
   const id = randomUUID();
-  const data = { id, requestId, outcome, staffId: actor.staffId, words: sealed.answerWords.seal(id, words) };
-  const draft = await tx.answer.create({ data: { ...data, createdAt: at }, include: { files: true } });
   const request = await tx.rightsRequest.findUniqueOrThrow({ where: { id: requestId } });
+  // Without a ground of its own, the first of the list.
+  const grounds = answer.grounds ?? (needsGround(outcome) ? groundsOf(request.right).slice(0, 1) : []);
+  const sealedWords = sealed.answerWords.seal(id, words);
+  const data = { id, requestId, outcome, grounds, staffId: actor.staffId, words: sealedWords };
+  const draft = await tx.answer.create({ data: { ...data, createdAt: at }, include: { files: true } });
   const letter = composeLetter(request, draft);
   if (!letter?.complete) throw new Error('The words of this answer do not make a complete letter');
   await tx.answer.update({

@@ -205,6 +205,8 @@ export default {
     letterPdf: 'Letter (PDF)',
     letter: 'Read the letter',
     outcome: 'Outcome',
+    grounds: 'Grounds, if not all is granted',
+    groundsHint: 'The letter cites them with their article. Add the facts in your words.',
     words: 'Your words to the person',
     wordsHint:
       'They open the letter. The rest (purposes, recipients, remedies) comes from the charter. If you refuse, give your reasons here.',
@@ -229,7 +231,7 @@ export default {
     outcome: 'Outcome: {outcome}',
     elements: 'What the law asks for',
     element: {
-      reasons: 'The reasons, in your words',
+      reasons: 'The reasons: a ground of the list, and the facts in your words',
       result: 'What was done, in your words',
       confirmation: 'Confirmation that data is processed, or not',
       purposes: 'The purposes',

@@ -205,6 +205,8 @@ export default {
     letterPdf: 'Lettre (PDF)',
     letter: 'Lire la lettre',
     outcome: 'Issue',
+    grounds: 'Motifs, si tout n’est pas accordé',
+    groundsHint: 'La lettre les cite avec leur article. Ajoutez les faits dans vos mots.',
     words: 'Vos mots à la personne',
     wordsHint:
       'Ils ouvrent la lettre. Le reste (finalités, destinataires, recours) vient de la charte. En cas de refus, donnez vos motifs ici.',
@@ -229,7 +231,7 @@ export default {
     outcome: 'Issue : {outcome}',
     elements: 'Ce que la loi demande',
     element: {
-      reasons: 'Les motifs, dans vos mots',
+      reasons: 'Les motifs : un motif de la liste, et les faits dans vos mots',
       result: 'Ce qui a été fait, dans vos mots',
       confirmation: 'La confirmation que des données sont traitées, ou non',
       purposes: 'Les finalités',

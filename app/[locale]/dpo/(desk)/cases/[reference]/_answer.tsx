@@ -9,7 +9,7 @@ import { ACCEPTED } from '@/lib/files/inspect';
 import { translator } from '@/lib/i18n';
 import type { Locale } from '@/lib/rules/bilingual';
 import { formatDay, localDateOf } from '@/lib/rules/dates';
-import { OUTCOME_NAMES, outcomesOf } from '@/lib/rules/outcomes';
+import { GROUNDS, groundsOf, OUTCOME_NAMES, outcomesOf } from '@/lib/rules/outcomes';
 import { isOpen } from '@/lib/rules/states';
 import { removeFileAction, saveAnswerAction } from './actions';
 
@@ -99,6 +99,7 @@ function SentAnswer({ locale, answer, timeZone }: { locale: Locale; answer: Answ
 function Editor({ locale, found, draft }: { locale: Locale; found: DeskCase; draft?: Answer }) {
   const t = translator(locale, 'desk');
   const where = { locale, reference: found.reference };
+  const grounds = groundsOf(found.right);
   return (
     <ActionForm
       action={saveAnswerAction.bind(null, where)}
@@ -111,9 +112,24 @@ function Editor({ locale, found, draft }: { locale: Locale; found: DeskCase; dra
           label: t('answer.outcome'),
           options: outcomesOf(found.right).map((value) => ({ value, label: OUTCOME_NAMES[value][locale] })),
         },
+        ...(grounds.length > 0
+          ? [
+              {
+                kind: 'checkboxes' as const,
+                name: 'grounds',
+                label: t('answer.grounds'),
+                hint: t('answer.groundsHint'),
+                options: grounds.map((value) => ({
+                  value,
+                  label: GROUNDS[value].text[locale],
+                  hint: `art. ${GROUNDS[value].article}`,
+                })),
+              },
+            ]
+          : []),
         { kind: 'textarea', name: 'words', label: t('answer.words'), hint: t('answer.wordsHint'), rows: 9 },
       ]}
-      values={{ outcome: draft?.outcome ?? '', words: draft?.words ?? '' }}
+      values={{ outcome: draft?.outcome ?? '', grounds: draft?.grounds ?? [], words: draft?.words ?? '' }}
       beside={
         <button type="submit" className="quiet" name="then" value="stay">
           {t('answer.save')}

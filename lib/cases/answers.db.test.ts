@@ -1,0 +1,76 @@
+// Every right and every outcome that it allows: answered, closed, with a letter that holds what the law wants of it.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { db, transaction } from '@/lib/db/client';
+import { sealed } from '@/lib/db/sealed';
+import type { StaffMember } from '@/lib/rules/actor';
+import { GROUNDS, groundsOf, needsGround, OUTCOMES, outcomesOf } from '@/lib/rules/outcomes';
+import { RIGHTS, type Right } from '@/lib/rules/rights';
+import { makeCase, makeStaff } from '@/lib/testing/factories';
+import { saveAnswer } from './save-answer';
+import { sendAnswer } from './send-answer';
+
+let dpo: StaffMember;
+beforeAll(async () => {
+  dpo = await transaction((tx) => makeStaff(tx, { role: 'dpo', at: new Date() }));
+});
+
+async function open(right: Right, locale: 'fr' | 'en' = 'fr') {
+  const at = new Date();
+  const receivedAt = new Date(at.getTime() - 86_400_000);
+  const made = await transaction((tx) =>
+    makeCase(tx, { receivedAt, at, right, locale, status: 'in_progress' }),
+  );
+  return { ...made, target: (version: number) => ({ reference: made.reference, version }) };
+}
+
+const EVERY = RIGHTS.flatMap((right) => outcomesOf(right).map((outcome) => ({ right, outcome })));
+const words = 'Les faits de ce dossier.';
+
+describe.each(EVERY)('$right, $outcome', ({ right, outcome }) => {
+  it.each(['fr', 'en'] as const)('is answered in %s', async (locale) => {
+    const { id, target } = await open(right, locale);
+    const grounds = needsGround(outcome) ? groundsOf(right).slice(0, 2) : [];
+    await saveAnswer(dpo, target(0), { outcome, grounds, words });
+    await sendAnswer(dpo, target(1));
+    const row = await db().rightsRequest.findUniqueOrThrow({
+      where: { id },
+      include: { answers: true, mails: true },
+    });
+    expect(row).toMatchObject({ status: 'answered', outcome, mails: [{ template: 'answer-ready' }] });
+    const [answer] = row.answers;
+    const letter = answer?.letter ? JSON.stringify(sealed.answerLetter.open(answer.id, answer.letter)) : '';
+    expect(letter).toContain(words);
+    expect(letter).toContain('"complaint"');
+    expect(letter).toContain('"remedy"');
+    for (const ground of grounds) expect(letter).toContain(GROUNDS[ground].article);
+  });
+
+  it('does not leave without its reasons', async () => {
+    const { target } = await open(right);
+    await saveAnswer(dpo, target(0), { outcome, words });
+    const sent = sendAnswer(dpo, target(1));
+    if (needsGround(outcome)) await expect(sent).rejects.toMatchObject({ code: 'letter_incomplete' });
+    else await expect(sent).resolves.toBeUndefined();
+  });
+});
+
+it('an outcome or a ground of another right is refused', async () => {
+  const { target } = await open('consent_withdrawal');
+  for (const outcome of OUTCOMES.filter((one) => !outcomesOf('consent_withdrawal').includes(one))) {
+    await expect(saveAnswer(dpo, target(0), { outcome, words })).rejects.toMatchObject({
+      code: 'outcome_not_allowed',
+    });
+  }
+  const access = await open('access');
+  const wrong = saveAnswer(dpo, access.target(0), { outcome: 'refused', grounds: ['archives'], words });
+  await expect(wrong).rejects.toMatchObject({ code: 'outcome_not_allowed' });
+});
+
+it('two who save from the same page: the second is told, and the first save stands', async () => {
+  const { id, target } = await open('erasure');
+  await saveAnswer(dpo, target(0), { outcome: 'granted', words: 'Premier texte.' });
+  const second = saveAnswer(dpo, target(0), { outcome: 'granted', words: 'Second texte.' });
+  await expect(second).rejects.toMatchObject({ code: 'conflict' });
+  const draft = await db().answer.findFirstOrThrow({ where: { requestId: id } });
+  expect(sealed.answerWords.open(draft.id, draft.words)).toBe('Premier texte.');
+});
