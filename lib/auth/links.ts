@@ -6,6 +6,7 @@ import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
+import { OBJECTION_DAYS } from '@/lib/rules/directives/periods';
 import { CONFIRM_DAYS, DRAFT_DAYS, INVITATION_DAYS, SIGN_IN_MINUTES } from '@/lib/rules/periods';
 
 const MINUTE = 60_000;
@@ -15,6 +16,9 @@ const LIFETIME_MINUTES: Readonly<Record<LinkPurpose, number>> = {
   setup: 24 * 60,
   invitation: INVITATION_DAYS * 24 * 60,
   resume_draft: DRAFT_DAYS * 24 * 60,
+  begin_directive: SIGN_IN_MINUTES,
+  confirm_claim: CONFIRM_DAYS * 24 * 60,
+  object_claim: OBJECTION_DAYS.max * 24 * 60,
 };
 const PAGE: Readonly<Record<LinkPurpose, string>> = {
   sign_in: '/link',
@@ -22,6 +26,9 @@ const PAGE: Readonly<Record<LinkPurpose, string>> = {
   setup: '/dpo/setup',
   invitation: '/dpo/invitation',
   resume_draft: '/link',
+  begin_directive: '/link',
+  confirm_claim: '/link',
+  object_claim: '/after-death/object',
 };
 
 /** Makes a link and returns its address. Built from the configured origin, never from a request's headers. */
@@ -33,6 +40,7 @@ export async function createLink(
     accountId?: string;
     requestId?: string;
     staffId?: string;
+    claimId?: string;
     locale: Locale;
   },
 ): Promise<string> {

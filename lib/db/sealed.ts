@@ -1,5 +1,8 @@
 // Which columns are sealed, and what is inside: one line each, so that no two places disagree.
 import { openJson, openText, sealJson, sealText } from '@/lib/crypto/envelope';
+import type { DirectiveContent, HeirRight } from '@/lib/rules/directives/content';
+import type { PlanItem } from '@/lib/rules/directives/plan';
+import type { FilingAnswers } from '@/lib/schemas/directives';
 import type { Answers } from '@/lib/schemas/wizards';
 
 /** Who a request is about, as the person gave it. */
@@ -8,6 +11,13 @@ export interface Person {
   email: string;
   customerNumber: string;
   postalAddress: string;
+}
+
+/** Who claims after a death, who died, what is asked. */
+export interface ClaimPapers {
+  claimant: { name: string; email: string; relation: string };
+  deceased: { name: string; bornOn: string; diedOn: string; email: string; customerNumber: string };
+  asked: { rights: HeirRight[]; words: string };
 }
 
 const json = <T>(table: string, column: string) => ({
@@ -31,6 +41,17 @@ export const sealed = {
   staffTotp: text('Staff', 'totpSecret'),
   identityDoubt: text('IdentityCheck', 'doubt'),
   fileName: text('StoredFile', 'name'),
+  directiveContent: json<DirectiveContent>('DirectiveVersion', 'content'),
+  filingAnswers: json<FilingAnswers>('FilingDraft', 'answers'),
+  claimClaimant: json<ClaimPapers['claimant']>('Claim', 'claimant'),
+  claimDeceased: json<ClaimPapers['deceased']>('Claim', 'deceased'),
+  claimAsked: json<ClaimPapers['asked']>('Claim', 'asked'),
+  claimReport: json<unknown>('Claim', 'report'),
+  proofName: text('Proof', 'name'),
+  openingReason: text('Opening', 'reason'),
+  claimItem: json<PlanItem>('ClaimTask', 'item'),
+  claimSkipped: text('ClaimTask', 'skipped'),
+  claimWords: text('ClaimEntry', 'words'),
   mailTo: text('Mail', 'to'),
   mailProps: json<Record<string, unknown>>('Mail', 'props'),
 };
