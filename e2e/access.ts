@@ -111,6 +111,7 @@ function fill(route: string, made: Made): string {
     member: made.staffId,
     right: 'access',
     step: 'identity',
+    decision: 'withdrawal',
     secret: 'x'.repeat(24),
     nextauth: 'session',
     rest: 'nothing-here',
@@ -145,6 +146,7 @@ function actionBody({ arity }: { arity: number }, actor: ActorName, made: Made):
     ...made,
     right: 'access',
     step: 'identity',
+    decision: 'withdrawal',
     cookies: undefined,
     letters: undefined,
   };

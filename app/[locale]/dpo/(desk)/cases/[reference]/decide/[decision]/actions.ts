@@ -44,11 +44,12 @@ export async function decideAction<D extends Decision>(
 ): Promise<FormState> {
   const { reference, decision } = where;
   const locale = isLocale(where.locale) ? where.locale : 'fr';
+  const actor = await requireStaff();
   const schema: z.ZodType<Given<D>> = DECISION_FORMS[decision] as never;
   return handleForm({ locale, form, schema, where: `decide ${decision}` }, async (given) => {
     const { version } = given;
     try {
-      await STEPS[decision](await requireStaff(), { reference, version }, given);
+      await STEPS[decision](actor, { reference, version }, given);
     } catch (error) {
       if (error instanceof AppError && error.code === 'conflict') refresh();
       throw error;
