@@ -7,6 +7,7 @@ import type { Role, StaffMember } from '@/lib/rules/actor';
 import { makeStaff, PASSWORD } from '@/lib/testing/factories';
 import { acceptInvitation, readInvitation } from './accept-invitation';
 import { changePassword, endOwnSession, readOwnAccount } from './own-account';
+import { rescueMember } from './rescue-member';
 import { checkPassword } from './sign-in';
 import {
   changeRole,
@@ -138,6 +139,16 @@ describe('a change to the team', () => {
     const handler = await member('case_handler');
     await changeRole(await member('dpo'), handler.staffId, 'auditor');
     expect((await staffOfSession(handler.sessionId, now()))?.actor.role).toBe('auditor');
+  });
+
+  it('can be forced from the server, when nobody can sign in any more', async () => {
+    const lost = await member('administrator');
+    const email = await emailOf(lost.staffId);
+    const secret = (await rescueMember(email.toUpperCase())).split('/').at(-1) ?? '';
+    expect(await signedIn(lost)).toBe(false);
+    expect(await refusal(acceptInvitation(secret, 'une phrase assez longue', null))).toBeNull();
+    await disableMember(await member('dpo'), lost.staffId);
+    expect(await refusal(rescueMember(email))).toBe('not_found');
   });
 
   it('of the second factor ends the sessions and the recovery codes', async () => {

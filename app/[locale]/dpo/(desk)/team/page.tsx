@@ -51,21 +51,25 @@ export default async function TeamPage({ params, searchParams }: PageProps) {
                 <th scope="row">
                   {member.self ? (
                     <>
-                      {member.name} <span className="source">{t('team.self')}</span>
+                      {member.name} <span className="hint">{t('team.self')}</span>
                     </>
                   ) : (
                     <a href={path(locale, `/dpo/team/${member.id}`)}>{member.name}</a>
                   )}
                   <span className="source">{member.email}</span>
                 </th>
-                <td>{desk(`role.${member.role}`)}</td>
-                <td>
+                <td data-label={t('team.column.role')}>{desk(`role.${member.role}`)}</td>
+                <td data-label={t('team.column.state')}>
                   <span className={`chip ${CHIP[member.state][0]}`}>
                     <span aria-hidden="true">{CHIP[member.state][1]}</span> {t(`team.state.${member.state}`)}
                   </span>
                 </td>
-                <td>{member.secondFactor ? t('team.paired') : t('team.notPaired')}</td>
-                <td>{member.seenAt ? <When at={member.seenAt} locale={locale} /> : t('team.never')}</td>
+                <td data-label={t('team.column.secondFactor')}>
+                  {member.secondFactor ? t('team.paired') : t('team.notPaired')}
+                </td>
+                <td data-label={t('team.column.seen')}>
+                  {member.seenAt ? <When at={member.seenAt} locale={locale} /> : t('team.never')}
+                </td>
               </tr>
             ))}
           </tbody>
