@@ -4,6 +4,7 @@ import { db, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import type { StaffMember } from '@/lib/rules/actor';
 import { GROUNDS, groundsOf, needsGround, OUTCOMES, outcomesOf } from '@/lib/rules/outcomes';
+import { concernsRecipients } from '@/lib/rules/recipients';
 import { RIGHTS, type Right } from '@/lib/rules/rights';
 import { makeCase, makeStaff } from '@/lib/testing/factories';
 import { saveAnswer } from './save-answer';
@@ -34,9 +35,11 @@ describe.each(EVERY)('$right, $outcome', ({ right, outcome }) => {
     await sendAnswer(dpo, target(1));
     const row = await db().rightsRequest.findUniqueOrThrow({
       where: { id },
-      include: { answers: true, mails: true },
+      include: { answers: true, mails: true, tasks: true },
     });
     expect(row).toMatchObject({ status: 'answered', outcome, mails: [{ template: 'answer-ready' }] });
+    // Art. 19: each recipient that may hold what was changed is to be told, and no other.
+    expect(row.tasks.length > 0).toBe(concernsRecipients(right, outcome));
     const [answer] = row.answers;
     const letter = answer?.letter ? JSON.stringify(sealed.answerLetter.open(answer.id, answer.letter)) : '';
     expect(letter).toContain(words);

@@ -11,6 +11,7 @@ import type { StaffMember } from '@/lib/rules/actor';
 import { type CaseVersion, changeCase } from './change-case';
 import { composeLetter } from './compose-letter';
 import { letterhead } from './letterhead';
+import { makeRecipientTasks } from './recipient-tasks';
 
 /**
  * Sends the draft. The version is that of the page on which the letter was read over: what leaves is what was read.
@@ -42,12 +43,13 @@ export async function sendAnswer(actor: StaffMember, target: CaseVersion): Promi
         acknowledgedAt: request.acknowledgedAt ?? at,
       },
     });
+    const recipients = outcome ? await makeRecipientTasks(tx, request, outcome, at) : 0;
     await audit(tx, {
       at,
       actor,
       action: 'answer.sent',
       requestId: request.id,
-      facts: { answerId: id, outcome, files: files.length },
+      facts: { answerId: id, outcome, files: files.length, recipients },
     });
     await enqueueMail(tx, {
       template: 'answer-ready',

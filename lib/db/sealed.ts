@@ -40,6 +40,7 @@ export const sealed = {
   answerLetter: json<unknown>('Answer', 'letter'),
   staffTotp: text('Staff', 'totpSecret'),
   identityDoubt: text('IdentityCheck', 'doubt'),
+  taskTitle: text('Task', 'title'),
   fileName: text('StoredFile', 'name'),
   directiveContent: json<DirectiveContent>('DirectiveVersion', 'content'),
   filingAnswers: json<FilingAnswers>('FilingDraft', 'answers'),
