@@ -123,6 +123,7 @@ function fill(route: string, made: Made): string {
 const form = (actor: ActorName, made: Made): Record<string, string> => ({
   version: '999',
   body: 'Un message.',
+  reference: made.reference,
   outcome: 'granted',
   words: 'Voici.',
   reason: 'Une raison.',
@@ -135,6 +136,11 @@ const form = (actor: ActorName, made: Made): Record<string, string> => ({
   code: '000000',
   alsoDpo: 'no',
   session: 'others',
+  what: 'untag',
+  tag: 'matrice',
+  query: '',
+  id: '00000000-0000-4000-8000-000000000000',
+  on: '1',
   draftId: made.draftId,
   mailId: made.letters[actor],
 });

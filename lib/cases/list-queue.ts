@@ -1,21 +1,23 @@
 // The desk's queue: a page of requests in the order in which they fall due. Names are opened for the rows shown only.
 import { db } from '@/lib/db/client';
-import { fromColumn, toColumn } from '@/lib/db/dates';
+import { fromColumn } from '@/lib/db/dates';
 import type { Prisma } from '@/lib/db/generated/client';
 import { readable } from '@/lib/db/scope';
 import { sealed } from '@/lib/db/sealed';
 import type { StaffMember } from '@/lib/rules/actor';
-import { addDays, localDateOf } from '@/lib/rules/dates';
+import { localDateOf } from '@/lib/rules/dates';
 import type { Deadline } from '@/lib/rules/deadline';
 import type { Right } from '@/lib/rules/rights';
 import type { Status } from '@/lib/rules/states';
 import type { QueueView } from '@/lib/schemas/desk';
+import type { QueueFilters } from '@/lib/schemas/queue';
 import { charter } from './charter-in-force';
 import { deadlineOf } from './clock';
+import { queueWhere } from './queue-where';
 
 const PAGE = 50;
-/** 'Due soon' is within a week: today and the six days after it. */
-const SOON_DAYS = 6;
+/** Beyond it a count says '99+': nothing is counted over a whole table. */
+const COUNTED = 100;
 
 export interface QueueRow {
   id: string;
@@ -25,6 +27,8 @@ export interface QueueRow {
   status: Status;
   unread: boolean;
   paused: boolean;
+  assignee: string | null;
+  tags: string[];
   closedOn: string | null;
   deadline: Deadline;
 }
@@ -37,31 +41,10 @@ export interface QueuePage {
   next: string | null;
 }
 
-/** Which requests a view holds. Unconfirmed ones are in their own view only. */
-function inView(view: QueueView, today: string): Prisma.RightsRequestWhereInput {
-  const open = { closedAt: null, confirmedAt: { not: null } };
-  switch (view) {
-    case 'open':
-      return open;
-    case 'to_check':
-      return { ...open, OR: [{ unreadByStaff: true }, { acknowledgedAt: null }] };
-    case 'due_soon':
-      return { ...open, dueOn: { gte: toColumn(today), lte: toColumn(addDays(today, SOON_DAYS)) } };
-    case 'waiting':
-      return { ...open, status: { in: ['awaiting_identity', 'awaiting_clarification', 'awaiting_fee'] } };
-    case 'overdue':
-      return { ...open, dueOn: { lt: toColumn(today) } };
-    case 'closed':
-      return { closedAt: { not: null } };
-    case 'unconfirmed':
-      return { closedAt: null, confirmedAt: null };
-  }
-}
-
 /** What comes after a row. The first bound is for the index, the second tells rows of the same day apart. */
 async function following(
   actor: StaffMember,
-  view: QueueView,
+  newestFirst: boolean,
   after: string,
 ): Promise<Prisma.RightsRequestWhereInput> {
   const row = await db().rightsRequest.findFirst({
@@ -69,7 +52,7 @@ async function following(
     select: { id: true, dueOn: true, closedAt: true },
   });
   if (!row) return {};
-  if (view !== 'closed') {
+  if (!newestFirst) {
     return { dueOn: { gte: row.dueOn }, OR: [{ dueOn: { gt: row.dueOn } }, { id: { gt: row.id } }] };
   }
   if (!row.closedAt) return {};
@@ -82,32 +65,45 @@ async function following(
 /** Open views: what is due first comes first. Closed: what was closed last. Empty for who may not read cases. */
 export async function listQueue(
   actor: StaffMember,
-  asked: { view: QueueView; after?: string },
+  asked: QueueFilters & { after?: string },
   at: Date,
+  most = PAGE,
 ): Promise<QueuePage> {
-  const { view, after } = asked;
   const today = localDateOf(at, charter().timeZone);
+  // A search holds open and closed requests alike.
+  const newestFirst = asked.view === 'closed' && !asked.q;
+  const after = asked.after ? await following(actor, newestFirst, asked.after) : {};
   const found = await db().rightsRequest.findMany({
-    where: { AND: [readable(actor), inView(view, today), after ? await following(actor, view, after) : {}] },
-    orderBy: view === 'closed' ? [{ closedAt: 'desc' }, { id: 'desc' }] : [{ dueOn: 'asc' }, { id: 'asc' }],
-    take: PAGE + 1,
-    include: { pauses: true },
+    where: { AND: [queueWhere(actor, asked, today), after] },
+    orderBy: newestFirst ? [{ closedAt: 'desc' }, { id: 'desc' }] : [{ dueOn: 'asc' }, { id: 'asc' }],
+    take: most + 1,
+    include: { pauses: true, assignee: { select: { name: true } } },
+    omit: { details: true },
   });
-  const shown = found.slice(0, PAGE);
+  const shown = found.slice(0, most);
   return {
     today,
-    next: found.length > PAGE ? (shown.at(-1)?.reference ?? null) : null,
+    next: found.length > most ? (shown.at(-1)?.reference ?? null) : null,
     rows: shown.map((row) => ({
       id: row.id,
       reference: row.reference,
       right: row.right,
-      name: sealed.requestPerson.open(row.id, row.person).name,
+      name: row.erasedAt ? '' : sealed.requestPerson.open(row.id, row.person).name,
       status: row.status,
       unread: row.unreadByStaff,
       paused: row.closedAt === null && row.pauses.some((pause) => pause.to === null),
+      assignee: row.assignee?.name ?? null,
+      tags: row.tags,
       closedOn: row.closedAt && localDateOf(row.closedAt, row.timeZone),
       // The due date of the row is the one that it is sorted by; while a pause runs, today's is further away.
       deadline: { ...deadlineOf(row, row.closedAt ?? at), dueOn: fromColumn(row.dueOn) },
     })),
   };
+}
+
+/** How many a view holds, as a chip says it: '7', '99+'. */
+export async function countView(actor: StaffMember, view: QueueView, at: Date): Promise<string> {
+  const where = queueWhere(actor, { view }, localDateOf(at, charter().timeZone));
+  const rows = await db().rightsRequest.findMany({ where, select: { id: true }, take: COUNTED });
+  return rows.length < COUNTED ? String(rows.length) : `${COUNTED - 1}+`;
 }

@@ -23,7 +23,9 @@ import { charter, charterVersionId } from './charter-in-force';
 import { deadlineColumns, deadlineOf } from './clock';
 import { lockDraft } from './drafts';
 import { letterhead } from './letterhead';
+import { linkRelated } from './link-related';
 import { deskHead, notifyDesk } from './notify-desk';
+import { indexPerson } from './search-index';
 
 /** The account of an address, made at its first request. The address stays unconfirmed until a link proves it. */
 async function accountOf(
@@ -90,6 +92,8 @@ export async function submitRequest(
       },
     });
     await tx.draft.update({ where: { id: draftId }, data: { requestId: id } });
+    await indexPerson(tx, id, person);
+    await linkRelated(tx, { id, right, accountId: account.id, receivedAt: at });
     await audit(tx, {
       at,
       actor,

@@ -1,5 +1,6 @@
 // What goes stale is removed: sessions, links and drafts that have expired, and counters of closed windows.
 import type { Task } from 'graphile-worker';
+import { backfillSearch } from '@/lib/cases/search-index';
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db/client';
 
@@ -13,5 +14,7 @@ export const sweepTask: Task = async () => {
   await db().link.deleteMany({ where: { expiresAt } });
   await db().portalSession.deleteMany({ where: { expiresAt } });
   await db().staffSession.deleteMany({ where: { expiresAt } });
+  // Requests filed before there was a search index.
+  await backfillSearch();
   await db().rateLimit.deleteMany({ where: { expire: { lt: at } } });
 };

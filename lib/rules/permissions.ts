@@ -53,3 +53,6 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = ALLOWED;
 
 export const may = (actor: Actor, permission: Permission): boolean =>
   actor.kind === 'staff' && allowed[permission].includes(actor.role);
+
+/** The roles that hold a permission: for the queries that look for people who do. */
+export const rolesWith = (permission: Permission): Role[] => [...allowed[permission]];

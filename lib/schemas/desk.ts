@@ -17,12 +17,6 @@ export const QUEUE_VIEWS = [
 ] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
 
-/** What the queue's address may hold; anything else counts as absent. */
-export const queueQuery = z.object({
-  view: z.enum(QUEUE_VIEWS).catch('open'),
-  after: z.string().max(32).optional().catch(undefined),
-});
-
 const password = z.string('field.password_missing').max(500, 'field.too_long');
 /** A password that someone chooses (NIST SP 800-63B, 5.1.1.2: length, and no rules of composition). */
 const chosen = password.min(12, 'field.password_short');

@@ -5,6 +5,8 @@ import { hashPassword } from '@/lib/auth/password';
 import { charter, charterVersionId } from '@/lib/cases/charter-in-force';
 import { deadlineColumns, deadlineOf } from '@/lib/cases/clock';
 import { composeLetter } from '@/lib/cases/compose-letter';
+import { linkRelated } from '@/lib/cases/link-related';
+import { indexPerson } from '@/lib/cases/search-index';
 import { blindIndex, newReference } from '@/lib/crypto/secrets';
 import { audit } from '@/lib/db/audit';
 import type { Tx } from '@/lib/db/client';
@@ -137,6 +139,8 @@ export async function makeCase(tx: Tx, spec: CaseSpec): Promise<MadeCase> {
       ...deadlineColumns(deadline),
     },
   });
+  await indexPerson(tx, id, { name, email, customerNumber });
+  await linkRelated(tx, { id, right, accountId, receivedAt });
   const requester: Requester = { kind: 'requester', accountId, sessionId: randomUUID() };
   const facts = { right, dueOn: deadline.dueOn, confirmed: false };
   await audit(tx, { at: receivedAt, actor: requester, action: 'request.submitted', requestId: id, facts });

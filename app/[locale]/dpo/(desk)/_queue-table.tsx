@@ -14,39 +14,63 @@ interface Props {
   rows: QueueRow[];
   today: PlainDate;
   caption: string;
+  /** The filters of this list, as its address holds them: the case opened from it shows it beside. */
+  list: string;
+  /** Whether rows can be chosen, for the form named 'bulk'. */
+  tickable: boolean;
 }
 
 const COLUMNS = ['due', 'reference', 'person', 'right', 'status', 'received'] as const;
 
-export function QueueTable({ locale, rows, today, caption }: Props) {
+export function QueueTable({ locale, rows, today, caption, list, tickable }: Props) {
   const t = translator(locale, 'desk');
+  const q = translator(locale, 'queue');
   return (
     <table className="queue">
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
+          {tickable && (
+            <th scope="col">
+              <span className="visually-hidden">{q('column.select')}</span>
+            </th>
+          )}
           {COLUMNS.map((column) => (
             <th key={column} scope="col">
               {t(`queue.column.${column}`)}
             </th>
           ))}
+          <th scope="col">{q('column.assignee')}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.id} locale={locale} row={row} today={today} />
+          <Row key={row.id} locale={locale} row={row} today={today} list={list} tickable={tickable} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ locale, row, today }: { locale: Locale; row: QueueRow; today: PlainDate }) {
+function Row({ locale, row, today, list, tickable }: Omit<Props, 'rows' | 'caption'> & { row: QueueRow }) {
   const t = translator(locale, 'desk');
+  const q = translator(locale, 'queue');
+  const open = `${path(locale, `/dpo/cases/${row.reference}`)}${list ? `?list=${encodeURIComponent(list)}` : ''}`;
   const { deadline, status } = row;
   const closed = row.closedOn ? status : null;
   return (
     <tr className={row.unread && !closed ? 'unread' : undefined}>
+      {tickable && (
+        <td className="tick">
+          <input
+            type="checkbox"
+            form="bulk"
+            name="reference"
+            value={row.reference}
+            aria-label={q('select', { reference: row.reference })}
+          />
+        </td>
+      )}
       <td className="due">
         <Chip locale={locale} dueOn={deadline.dueOn} today={today} paused={row.paused} closed={closed} />
         <details className="dates">
@@ -66,11 +90,18 @@ function Row({ locale, row, today }: { locale: Locale; row: QueueRow; today: Pla
             <span className="visually-hidden">{t('queue.unread')} </span>
           </span>
         )}
-        <a className="reference" href={path(locale, `/dpo/cases/${row.reference}`)}>
+        <a className="reference" href={open}>
           {row.reference}
         </a>
       </th>
-      <td className="person">{row.name}</td>
+      <td className="person">
+        {row.name || <span className="hint">{q('erased')}</span>}
+        {row.tags.map((tag) => (
+          <span className="tag" key={tag}>
+            {tag}
+          </span>
+        ))}
+      </td>
       <td>{translator(locale, 'rights')(`${row.right}.short`)}</td>
       <td className="status">
         {row.closedOn ? t('queue.closedOn', { date: shortDay(row.closedOn, locale) }) : t(`status.${status}`)}
@@ -79,6 +110,7 @@ function Row({ locale, row, today }: { locale: Locale; row: QueueRow; today: Pla
         <span className="only-narrow">{t('queue.column.received')} </span>
         {shortDay(deadline.receivedOn, locale)}
       </td>
+      <td className="assignee">{row.assignee}</td>
     </tr>
   );
 }

@@ -1,57 +1,109 @@
-// The queue: what is due next comes first. The view is in the address, so that it can be kept and shared.
+// The queue: what is due next comes first. View, filters and search are in the address, to be kept and shared.
 import { redirect } from 'next/navigation';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
 import { requireStaff } from '@/lib/auth/staff';
-import { listQueue } from '@/lib/cases/list-queue';
+import { listAssignees } from '@/lib/cases/bulk-change';
+import { charter } from '@/lib/cases/charter-in-force';
+import { countView, listQueue } from '@/lib/cases/list-queue';
+import { listViews, singleKeysOf } from '@/lib/cases/saved-views';
 import { now } from '@/lib/clock';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { may } from '@/lib/rules/permissions';
-import { QUEUE_VIEWS, type QueueView, queueQuery } from '@/lib/schemas/desk';
+import { QUEUE_VIEWS, type QueueView } from '@/lib/schemas/desk';
+import { isNarrowed, type QueueFilters, queueAddress, queueQuery } from '@/lib/schemas/queue';
+import { Bulk } from './_bulk';
+import { Filters } from './_filters';
+import { Keys } from './_keys';
 import { QueueTable } from './_queue-table';
+import { SavedViews } from './_saved-views';
+import { bulkAction } from './actions';
+
+/** Views whose number is worth a look. The others are as large as the desk is old. */
+const COUNTED = ['to_check', 'due_soon', 'waiting', 'overdue'] as const satisfies QueueView[];
 
 export default async function QueuePage({ params, searchParams }: PageProps) {
   const locale = await localeOf(params);
   const actor = await requireStaff();
   if (!may(actor, 'case.read')) redirect(path(locale, '/dpo/mails'));
-  const { view, after } = queueQuery.parse(await searchParams);
-  const { rows, today, next } = await listQueue(actor, { view, after }, now());
+  const { after, ...filters } = queueQuery.parse(await searchParams);
+  const { view } = filters;
+  const at = now();
+  const [{ rows, today, next }, views, assignees, keys, counted] = await Promise.all([
+    listQueue(actor, { ...filters, after }, at),
+    listViews(actor),
+    listAssignees(),
+    singleKeysOf(actor),
+    Promise.all(COUNTED.map((name) => countView(actor, name, at))),
+  ]);
+  const counts = new Map<QueueView, string>(COUNTED.map((name, index) => [name, counted[index] ?? '']));
   const t = translator(locale, 'desk');
-  const address = (to: QueueView, from?: string) => {
-    const query = new URLSearchParams({
-      ...(to === 'open' ? {} : { view: to }),
-      ...(from ? { after: from } : {}),
-    });
-    return `${path(locale, '/dpo')}${query.size > 0 ? `?${query}` : ''}`;
+  const q = translator(locale, 'queue');
+  const address = (to: QueueFilters, from?: string) => {
+    const query = queueAddress(to, from);
+    return `${path(locale, '/dpo')}${query ? `?${query}` : ''}`;
   };
+  const mayAssign = may(actor, 'case.assign');
+  const mayExport = may(actor, 'case.export');
+  const purposes = charter().purposes.map(({ id, name }) => ({ id, name: name[locale] }));
   return (
     <>
       <Title>{`${t('queue.title')} – ${t(`queue.view.${view}`)}`}</Title>
       <h1>{t('queue.title')}</h1>
       <nav className="views" aria-label={t('queue.views')}>
         {QUEUE_VIEWS.map((to) => (
-          <a key={to} href={address(to)} aria-current={to === view ? 'page' : undefined}>
+          <a key={to} href={address({ view: to })} aria-current={to === view ? 'page' : undefined}>
             {t(`queue.view.${to}`)}
+            {counts.has(to) && <span className="count">{counts.get(to)}</span>}
           </a>
         ))}
       </nav>
+      <SavedViews locale={locale} filters={filters} views={views} />
+      <Filters locale={locale} filters={filters} assignees={assignees} purposes={purposes} />
       {view === 'unconfirmed' && <p className="hint">{t('queue.unconfirmedHint')}</p>}
+      {rows.length > 0 && (mayAssign || mayExport) && (
+        <Bulk
+          action={bulkAction.bind(null, { locale })}
+          locale={locale}
+          assignees={assignees}
+          mayExport={mayExport}
+          texts={{
+            title: q('bulk'),
+            hint: q('bulkHint'),
+            assignee: q('filter.assignee'),
+            nobody: q('nobody'),
+            assign: q('assign'),
+            tag: q('filter.tag'),
+            addTag: q('tag'),
+            removeTag: q('untag'),
+            exportRows: q('exportRows'),
+          }}
+        />
+      )}
       {rows.length > 0 ? (
-        <QueueTable locale={locale} rows={rows} today={today} caption={t(`queue.view.${view}`)} />
+        <QueueTable
+          locale={locale}
+          rows={rows}
+          today={today}
+          caption={t(`queue.view.${view}`)}
+          list={queueAddress(filters)}
+          tickable={mayAssign || mayExport}
+        />
       ) : (
-        <p className="empty">{t(`queue.empty.${view}`)}</p>
+        <p className="empty">{isNarrowed(filters) ? q('none') : t(`queue.empty.${view}`)}</p>
       )}
       {(after || next) && (
         <p className="pages">
-          {after && <a href={address(view)}>{t('queue.first')}</a>}
+          {after && <a href={address(filters)}>{t('queue.first')}</a>}
           {next && (
-            <a href={address(view, next)} rel="next">
+            <a href={address(filters, next)} rel="next">
               {t('queue.next')}
             </a>
           )}
         </p>
       )}
+      <Keys locale={locale} on={keys} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import errors from './errors';
 import follow from './follow';
 import landing from './landing';
 import link from './link';
+import queue from './queue';
 import receipt from './receipt';
 import rights from './rights';
 import staff from './staff';
@@ -22,6 +23,7 @@ export default {
   follow,
   landing,
   link,
+  queue,
   receipt,
   rights,
   staff,

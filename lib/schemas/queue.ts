@@ -1,0 +1,71 @@
+// What the address of the queue may hold: a view, filters, a search, and the row after which the page begins.
+// Anything else counts as absent, so that an old bookmark still opens.
+import { z } from 'zod';
+import { LOCALES } from '@/lib/rules/bilingual';
+import { RIGHTS } from '@/lib/rules/rights';
+import { STATUSES } from '@/lib/rules/states';
+import { QUEUE_VIEWS } from './desk';
+import { line } from './text';
+
+export const CHANNELS = ['portal', 'email', 'post', 'phone', 'in_person'] as const;
+export const DUE = ['overdue', 'today', 'week', 'month'] as const;
+
+const absent = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+
+export const queueFilters = z.object({
+  view: z.enum(QUEUE_VIEWS).catch('open'),
+  right: absent(z.enum(RIGHTS)),
+  status: absent(z.enum(STATUSES)),
+  due: absent(z.enum(DUE)),
+  /** Someone's id, whoever looks, or nobody. */
+  assignee: absent(z.union([z.uuid(), z.enum(['me', 'none'])])),
+  tag: absent(z.string().trim().min(1).max(40)),
+  language: absent(z.enum(LOCALES)),
+  channel: absent(z.enum(CHANNELS)),
+  purpose: absent(z.string().min(1).max(100)),
+  unread: absent(z.literal('1')),
+  q: absent(z.string().trim().min(1).max(200)),
+});
+export type QueueFilters = z.output<typeof queueFilters>;
+
+export const queueQuery = queueFilters.extend({ after: absent(z.string().max(32)) });
+
+/** The same filters as an address keeps them: 'view=closed&right=access', '' for the default. */
+export function queueAddress(filters: QueueFilters, after?: string): string {
+  const entries = Object.entries({ ...filters, after }).filter(
+    ([name, value]) => value !== undefined && !(name === 'view' && value === 'open'),
+  );
+  return new URLSearchParams(entries as [string, string][]).toString();
+}
+
+/** Reads what `queueAddress` wrote. */
+export const readQueueAddress = (query: string): QueueFilters =>
+  queueFilters.parse(Object.fromEntries(new URLSearchParams(query)));
+
+/** What narrows a view: everything but the view itself. */
+export const isNarrowed = ({ view: _view, ...filters }: QueueFilters): boolean =>
+  Object.values(filters).some((value) => value !== undefined);
+
+const references = z.preprocess(
+  (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]),
+  z.array(z.string().max(32)).min(1, 'field.rows_missing').max(100),
+);
+
+/** The rows that were ticked, and what to do with them. Deciding is not among it: each answer has its own reasons. */
+export const bulk = z.object({
+  reference: references,
+  what: z.enum(['assign', 'tag', 'untag']),
+  assignee: z.union([z.uuid(), z.literal('')]).default(''),
+  tag: z.string().trim().max(40, 'field.too_long').default(''),
+});
+
+export const savedView = z.object({
+  name: line(60, 'field.view_missing'),
+  shared: z.literal('1').optional(),
+  query: z.string().max(1000),
+});
+export const viewId = z.object({ id: z.uuid() });
+export const singleKeys = z.object({ on: z.enum(['0', '1']) });
+
+/** The ticked rows alone; none is an empty table. */
+export const rowsAsked = z.object({ reference: references });
