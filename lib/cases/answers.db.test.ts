@@ -7,6 +7,7 @@ import { GROUNDS, groundsOf, needsGround, OUTCOMES, outcomesOf } from '@/lib/rul
 import { concernsRecipients } from '@/lib/rules/recipients';
 import { RIGHTS, type Right } from '@/lib/rules/rights';
 import { makeCase, makeStaff } from '@/lib/testing/factories';
+import { announceLifting, liftRestriction } from './lift-restriction';
 import { saveAnswer } from './save-answer';
 import { sendAnswer } from './send-answer';
 
@@ -76,4 +77,16 @@ it('two who save from the same page: the second is told, and the first save stan
   await expect(second).rejects.toMatchObject({ code: 'conflict' });
   const draft = await db().answer.findFirstOrThrow({ where: { requestId: id } });
   expect(sealed.answerWords.open(draft.id, draft.words)).toBe('Premier texte.');
+});
+
+it('a restriction is lifted only after a notice, and once', async () => {
+  const { id, target } = await open('restriction');
+  await saveAnswer(dpo, target(0), { outcome: 'granted', words });
+  await sendAnswer(dpo, target(1));
+  await expect(liftRestriction(dpo, target(2))).rejects.toMatchObject({ code: 'status_not_allowed' });
+  await announceLifting(dpo, target(2), { words: 'Les données sont exactes.' });
+  await liftRestriction(dpo, target(3));
+  await expect(liftRestriction(dpo, target(4))).rejects.toMatchObject({ code: 'status_not_allowed' });
+  const row = await db().rightsRequest.findUniqueOrThrow({ where: { id } });
+  expect(row.liftedAt).toBeInstanceOf(Date);
 });

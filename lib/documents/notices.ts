@@ -19,6 +19,10 @@ export const NOTICES = {
     fr: 'Bonjour {name},\n\nNous tenons votre demande {reference} pour excessive ou manifestement infondée\u00a0:\n\n{words}\n\nLa loi permet alors de demander des frais raisonnables, fondés sur nos coûts (article 12, paragraphe 5, du RGPD)\u00a0: {amount}. Dites-nous ici si vous les acceptez\u00a0; vous pouvez aussi retirer votre demande, sans rien payer. Rien n’est dû avant votre accord.\n\nVous pouvez introduire une réclamation auprès de l’autorité de contrôle ({authority}) ou saisir la justice ({court}).',
     en: 'Dear {name},\n\nWe hold your request {reference} to be excessive or manifestly unfounded:\n\n{words}\n\nThe law then allows a reasonable fee, based on our costs (Article 12(5) GDPR): {amount}. Tell us here whether you accept it; you may also withdraw your request and pay nothing. Nothing is due before you agree.\n\nYou may lodge a complaint with the supervisory authority ({authority}) or bring the matter before {court}.',
   },
+  lifting: {
+    fr: 'Bonjour {name},\n\nLe traitement de vos données est limité depuis notre réponse à votre demande {reference}. Nous allons lever cette limitation (article 18, paragraphe 3, du RGPD)\u00a0:\n\n{words}\n\nSi vous n’êtes pas d’accord, écrivez-nous ici sans attendre. Vous pouvez aussi introduire une réclamation auprès de l’autorité de contrôle ({authority}) ou saisir la justice ({court}).',
+    en: 'Dear {name},\n\nThe processing of your data has been restricted since our answer to your request {reference}. We are going to lift this restriction (Article 18(3) GDPR):\n\n{words}\n\nIf you do not agree, write to us here without delay. You may also lodge a complaint with the supervisory authority ({authority}) or bring the matter before {court}.',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type NoticeName = keyof typeof NOTICES;

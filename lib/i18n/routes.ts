@@ -29,6 +29,8 @@ const FRENCH: Readonly<Record<string, string>> = {
   'identity-verdict': 'identite-decidee',
   withdrawal: 'retrait',
   invite: 'inviter',
+  lifted: 'levee',
+  lifting: 'levee-annoncee',
   link: 'lien',
   mails: 'courriels',
   more: 'complement',

@@ -11,6 +11,8 @@ export const DECISIONS = [
   'fee',
   'fee-settled',
   'withdrawal',
+  'lifting',
+  'lifted',
 ] as const;
 export type Decision = (typeof DECISIONS)[number];
 
@@ -23,6 +25,8 @@ export const EVENT_OF: Readonly<Record<Decision, RequestEvent>> = {
   fee: 'announce_fee',
   'fee-settled': 'settle_fee',
   withdrawal: 'withdraw',
+  lifting: 'announce_lifting',
+  lifted: 'lift_restriction',
 };
 
 /** What this actor can decide while the case is in this status. */

@@ -34,4 +34,6 @@ export const DECISION_FORMS = {
   fee: caseChange.extend({ amount: cents, words }),
   'fee-settled': caseChange.extend({ accepted: yesOrNo }),
   withdrawal: caseChange,
+  lifting: caseChange.extend({ words }),
+  lifted: caseChange,
 };

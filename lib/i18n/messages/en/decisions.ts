@@ -66,6 +66,20 @@ export default {
     text: 'They said so by phone, by post or in a message. The request is closed, and a mail confirms it.',
     submit: 'Record the withdrawal and close',
   },
+  lifting: {
+    name: 'Announce the lifting of the restriction',
+    title: 'Announce the lifting of the restriction',
+    text: 'The person is told before the lifting, never after (Article 18(3)).',
+    words: 'Why, and from when',
+    wordsHint: 'For instance: verified, the data is accurate; lifted in ten days.',
+    submit: 'Tell the person',
+  },
+  lifted: {
+    name: 'Lift the restriction',
+    title: 'Lift the restriction',
+    text: 'The person has been told. The data can be used again.',
+    submit: 'Lift the restriction',
+  },
   choice: {
     established: {
       label: 'Is identity established?',

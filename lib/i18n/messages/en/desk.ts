@@ -149,6 +149,8 @@ export default {
     request_confirmed: 'The person confirms the address.',
     request_acknowledged: '{who} takes the request in hand.',
     request_withdrawn: 'The person withdraws the request.',
+    lifting_announced: '{who} announces the lifting of the restriction.',
+    restriction_lifted: '{who} lifts the restriction.',
     request_extended: '{who} extends the period.',
     identity_asked: '{who} asks about identity.',
     identity_decided: '{who} decides on identity.',

@@ -66,6 +66,20 @@ export default {
     text: 'Elle l’a dit par téléphone, par courrier ou dans un message. La demande est close, et un courriel le confirme.',
     submit: 'Enregistrer le retrait et clore',
   },
+  lifting: {
+    name: 'Annoncer la levée de la limitation',
+    title: 'Annoncer la levée de la limitation',
+    text: 'La personne est avertie avant la levée, jamais après (article 18(3)).',
+    words: 'Pourquoi, et à partir de quand',
+    wordsHint: 'Par exemple : vérification faite, les données sont exactes ; levée dans dix jours.',
+    submit: 'Avertir la personne',
+  },
+  lifted: {
+    name: 'Lever la limitation',
+    title: 'Lever la limitation',
+    text: 'La personne en a été avertie. Les données peuvent de nouveau servir.',
+    submit: 'Lever la limitation',
+  },
   choice: {
     established: {
       label: 'L’identité est-elle établie ?',

@@ -149,6 +149,8 @@ export default {
     request_confirmed: 'La personne confirme son adresse.',
     request_acknowledged: '{who} prend la demande en charge.',
     request_withdrawn: 'La personne retire sa demande.',
+    lifting_announced: '{who} annonce la levée de la limitation.',
+    restriction_lifted: '{who} lève la limitation.',
     request_extended: '{who} prolonge le délai.',
     identity_asked: '{who} demande une précision d’identité.',
     identity_decided: '{who} décide de l’identité.',

@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/rules/bilingual';
 import { type Decision, decisionsFor } from '@/lib/rules/decisions';
 import { judgeExtension } from '@/lib/rules/extension';
 import { mayAskIdentity } from '@/lib/rules/pauses';
+import { isRestricted } from '@/lib/rules/restriction';
 
 interface Props {
   locale: Locale;
@@ -16,11 +17,21 @@ interface Props {
   done: unknown;
 }
 
-/** Identity that nobody has asked about is in no doubt; the rest follows from status and role. */
-const offered = (found: DeskCase, decision: Decision) =>
-  decision === 'identity'
-    ? mayAskIdentity(found.right)
-    : decision !== 'identity-verdict' || found.status === 'awaiting_identity';
+/** What the facts of the case leave of it; the rest follows from status and role. */
+function offered(found: DeskCase, decision: Decision): boolean {
+  switch (decision) {
+    case 'identity':
+      return mayAskIdentity(found.right);
+    case 'identity-verdict':
+      return found.status === 'awaiting_identity';
+    case 'lifting':
+      return isRestricted(found) && !found.liftingAnnouncedAt;
+    case 'lifted':
+      return isRestricted(found) && found.liftingAnnouncedAt !== null;
+    default:
+      return true;
+  }
+}
 
 export function Decisions({ locale, found, actor, done }: Props) {
   const t = translator(locale, 'decisions');

@@ -10,6 +10,8 @@ const TOLD = [
   'request_acknowledged',
   'request_withdrawn',
   'request_extended',
+  'lifting_announced',
+  'restriction_lifted',
   'identity_asked',
   'identity_decided',
   'clarification_asked',

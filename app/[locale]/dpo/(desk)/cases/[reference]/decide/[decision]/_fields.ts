@@ -7,7 +7,7 @@ import { EXTENSION_GROUNDS } from '@/lib/rules/extension';
 
 export function fieldsOf(locale: Locale, decision: Decision, months: readonly number[]): FieldSpec[] {
   const t = translator(locale, 'decisions');
-  const words = (of: 'identity' | 'clarification' | 'extension' | 'fee'): FieldSpec => ({
+  const words = (of: 'identity' | 'clarification' | 'extension' | 'fee' | 'lifting'): FieldSpec => ({
     kind: 'textarea',
     name: 'words',
     label: t(`${of}.words`),
@@ -55,6 +55,8 @@ export function fieldsOf(locale: Locale, decision: Decision, months: readonly nu
     ],
     'fee-settled': () => [yesOrNo('accepted')],
     withdrawal: () => [],
+    lifting: () => [words('lifting')],
+    lifted: () => [],
   };
   return FIELDS[decision]();
 }

@@ -11,6 +11,7 @@ import type { CaseVersion } from '@/lib/cases/change-case';
 import { announceFee, settleFee } from '@/lib/cases/charge-fee';
 import { decideIdentity, receiveClarification } from '@/lib/cases/decide-identity';
 import { extendDeadline } from '@/lib/cases/extend-deadline';
+import { announceLifting, liftRestriction } from '@/lib/cases/lift-restriction';
 import { recordWithdrawal } from '@/lib/cases/record-withdrawal';
 import { AppError } from '@/lib/errors';
 import { isLocale } from '@/lib/i18n';
@@ -35,6 +36,8 @@ const STEPS: Steps = {
   fee: (actor, target, { amount, words }) => announceFee(actor, target, { cents: amount, words }),
   'fee-settled': settleFee,
   withdrawal: recordWithdrawal,
+  lifting: announceLifting,
+  lifted: liftRestriction,
 };
 
 export async function decideAction<D extends Decision>(
