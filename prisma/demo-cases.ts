@@ -1,4 +1,4 @@
-// Thirty fictional requests, told by when they fall due: the seed finds the day on which each must have been received.
+// Some thirty fictional requests, told by when they fall due: the seed finds the day on which each must have been received.
 
 import type { GroundCode, Outcome } from '@/lib/rules/outcomes';
 import type { CaseSpec } from '@/lib/testing/factories';
@@ -216,4 +216,24 @@ export const DEMO_CASES: DemoCase[] = [
     },
   },
   { name: 'Louise Arnaud', dueIn: 9, right: 'access', status: 'withdrawn' },
+  {
+    name: 'Gaëlle Marchand',
+    dueIn: 11,
+    right: 'access',
+    status: 'awaiting_fee',
+    thread: [
+      'Je demande de nouveau la copie complète de mes données.',
+      'C’est votre sixième demande en deux mois. Nous envisageons des frais de 12,50 € : les acceptez-vous, ou préférez-vous retirer votre demande ?',
+    ],
+  },
+  {
+    name: 'Noah Keller',
+    dueIn: 2,
+    right: 'restriction',
+    answered: {
+      daysAgo: 6,
+      outcome: 'granted',
+      words: 'Le montant que vous contestez est gelé le temps de le vérifier.',
+    },
+  },
 ];

@@ -1,4 +1,4 @@
-// The demo: four members of staff and thirty fictional requests around today. Once; never in production.
+// The demo: four members of staff and some thirty fictional requests around today. Once; never in production.
 // node scripts/run.mjs prisma/seed.ts
 import { charter } from '@/lib/cases/charter-in-force';
 import { now } from '@/lib/clock';
