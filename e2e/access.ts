@@ -136,6 +136,7 @@ const form = (actor: ActorName, made: Made): Record<string, string> => ({
   code: '000000',
   alsoDpo: 'no',
   session: 'others',
+  note: 'Une note.',
   what: 'untag',
   tag: 'matrice',
   query: '',

@@ -35,6 +35,7 @@ export const sealed = {
   draftAnswers: json<Answers>('Draft', 'answers'),
   requestPerson: json<Person>('RightsRequest', 'person'),
   requestDetails: json<Omit<Answers, 'identity'>>('RightsRequest', 'details'),
+  noteBody: text('Note', 'body'),
   messageBody: text('Message', 'body'),
   answerWords: text('Answer', 'words'),
   answerLetter: json<unknown>('Answer', 'letter'),

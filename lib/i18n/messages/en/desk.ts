@@ -162,6 +162,7 @@ export default {
     message_staff: '{who} writes to the person.',
     answer_saved: '{who} works on the answer.',
     answer_sent: '{who} sends the answer.',
+    note_added: '{who} writes a note.',
     case_assigned: '{who} assigns the request.',
     case_tagged: '{who} tags the request.',
     case_untagged: '{who} removes a tag.',

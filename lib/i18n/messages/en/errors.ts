@@ -30,6 +30,7 @@ export default {
     reason_missing: 'Give your reasons.',
     choice_missing: 'Choose an answer.',
     amount: 'Enter an amount in euros, for instance 12.50.',
+    note_missing: 'Write the note.',
     rows_missing: 'Tick at least one row.',
     tag_missing: 'Write a tag.',
     view_missing: 'Name the view.',

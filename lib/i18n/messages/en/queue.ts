@@ -60,6 +60,16 @@ export default {
     on: 'Turn shortcuts on',
     areOff: 'Shortcuts are off.',
   },
+  work: {
+    notes: 'Internal notes',
+    notesHint: 'For the team: the person does not read them here.',
+    note: 'Note',
+    write: 'Write a note',
+    add: 'Add the note',
+    present: '{names}: also in this case right now.',
+    related: 'Cases of the same person',
+    kind: { duplicate: 'possible duplicate', related: 'related' },
+  },
   export: {
     reference: 'Reference',
     right: 'Right',

@@ -162,6 +162,7 @@ export default {
     message_staff: '{who} écrit à la personne.',
     answer_saved: '{who} travaille à la réponse.',
     answer_sent: '{who} envoie la réponse.',
+    note_added: '{who} écrit une note.',
     case_assigned: '{who} confie la demande.',
     case_tagged: '{who} étiquette la demande.',
     case_untagged: '{who} retire une étiquette.',

@@ -33,6 +33,7 @@ export default {
     reason_missing: 'Donnez vos raisons.',
     choice_missing: 'Choisissez une réponse.',
     amount: 'Indiquez un montant en euros, par exemple 12,50.',
+    note_missing: 'Écrivez la note.',
     rows_missing: 'Cochez au moins une ligne.',
     tag_missing: 'Écrivez une étiquette.',
     view_missing: 'Donnez un nom à la vue.',

@@ -60,6 +60,16 @@ export default {
     on: 'Activer les raccourcis',
     areOff: 'Les raccourcis sont désactivés.',
   },
+  work: {
+    notes: 'Notes internes',
+    notesHint: 'Pour l’équipe : la personne ne les lit pas ici.',
+    note: 'Note',
+    write: 'Écrire une note',
+    add: 'Ajouter la note',
+    present: '{names} : aussi dans ce dossier en ce moment.',
+    related: 'Dossiers de la même personne',
+    kind: { duplicate: 'doublon possible', related: 'lié' },
+  },
   export: {
     reference: 'Référence',
     right: 'Droit',

@@ -19,6 +19,7 @@ import { CaseHead } from './_head';
 import { CaseMails, Timeline } from './_history';
 import { Thread } from './_thread';
 import { Who } from './_who';
+import { Work } from './_work';
 
 export default async function CasePage({ params, searchParams }: PageProps<'reference'>) {
   const locale = await localeOf(params);
@@ -41,6 +42,7 @@ export default async function CasePage({ params, searchParams }: PageProps<'refe
         <div>
           <Who locale={locale} found={found} />
           <Thread locale={locale} found={found} mayWrite={may(actor, 'case.write')} done={query.done} />
+          <Work locale={locale} requestId={found.id} reference={found.reference} actor={actor} />
           <Decisions locale={locale} found={found} actor={actor} done={query.done} />
           <AnswerPanel
             locale={locale}

@@ -1,0 +1,69 @@
+// Notes, related cases, and a word when a colleague has the same case open.
+import { ActionForm } from '@/app/_components/form/action-form';
+import { formTexts } from '@/app/_components/form/texts';
+import { readWork } from '@/lib/cases/case-work';
+import { now } from '@/lib/clock';
+import { translator } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
+import type { StaffMember } from '@/lib/rules/actor';
+import type { Locale } from '@/lib/rules/bilingual';
+import { may } from '@/lib/rules/permissions';
+import { When } from '../../../_components/when';
+import { addNoteAction } from './notes/actions';
+
+interface Props {
+  locale: Locale;
+  requestId: string;
+  reference: string;
+  actor: StaffMember;
+}
+
+export async function Work({ locale, requestId, reference, actor }: Props) {
+  const { notes, related, present } = await readWork(actor, requestId, now());
+  const t = translator(locale, 'queue');
+  return (
+    <section className="panel" id="notes" aria-labelledby="notes-title">
+      <h2 id="notes-title">{t('work.notes')}</h2>
+      {present.length > 0 && (
+        <p className="notice warn">{t('work.present', { names: present.join(', ') })}</p>
+      )}
+      <p className="hint">{t('work.notesHint')}</p>
+      {notes.map((note) => (
+        <article className="message" key={note.id}>
+          <p className="message-head">
+            <span className="who">{note.author}</span> <When at={note.createdAt} locale={locale} />
+          </p>
+          <p className="body">{note.body}</p>
+        </article>
+      ))}
+      {may(actor, 'note.write') && (
+        <details className="write">
+          <summary>{t('work.write')}</summary>
+          <ActionForm
+            key={notes.length}
+            action={addNoteAction.bind(null, { locale, reference })}
+            locale={locale}
+            quiet
+            texts={formTexts(locale, t('work.add'))}
+            fields={[{ kind: 'textarea', name: 'note', label: t('work.note'), rows: 3 }]}
+          />
+        </details>
+      )}
+      {related.length > 0 && (
+        <>
+          <h3>{t('work.related')}</h3>
+          <ul className="files">
+            {related.map((other) => (
+              <li key={other.reference}>
+                <a href={path(locale, `/dpo/cases/${other.reference}`)}>{other.reference}</a>{' '}
+                {translator(locale, 'rights')(`${other.right}.short`)},{' '}
+                {translator(locale, 'desk')(`status.${other.status}`)}{' '}
+                <span className="hint">{t(`work.kind.${other.kind}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+'use server';
+// What the notes of a case post to.
+import { redirect } from 'next/navigation';
+import { handleForm } from '@/lib/action';
+import { requireStaff } from '@/lib/auth/staff';
+import { addNote } from '@/lib/cases/case-work';
+import { isLocale } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
+import type { FormState } from '@/lib/schemas/form-state';
+import { note } from '@/lib/schemas/queue';
+
+interface Where {
+  locale: string;
+  reference: string;
+}
+
+export async function addNoteAction(where: Where, _previous: FormState, form: FormData): Promise<FormState> {
+  const locale = isLocale(where.locale) ? where.locale : 'fr';
+  const actor = await requireStaff();
+  return handleForm({ locale, form, schema: note, where: 'note' }, async (typed) => {
+    await addNote(actor, where.reference, typed.note);
+    redirect(`${path(locale, `/dpo/cases/${where.reference}`)}#notes`);
+  });
+}
