@@ -3,7 +3,7 @@
 import { charter } from '@/lib/cases/charter-in-force';
 import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
-import { db, type Tx, transaction } from '@/lib/db/client';
+import { db, type Tx } from '@/lib/db/client';
 import { env } from '@/lib/env';
 import type { StaffMember } from '@/lib/rules/actor';
 import { addDays, daysBetween, localDateOf } from '@/lib/rules/dates';
@@ -11,6 +11,9 @@ import { computeDeadline } from '@/lib/rules/deadline';
 import { type CaseSpec, makeCase, makeMessage, makeSentAnswer, makeStaff } from '@/lib/testing/factories';
 import ACCOUNTS from './demo-accounts.json' with { type: 'json' };
 import { DEMO_CASES, type DemoCase } from './demo-cases';
+
+/** Longer than a request may take: some thirty cases with all that happened to them, on a slow machine. */
+const SEEDING = { maxWait: 10_000, timeout: 300_000 };
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -92,7 +95,7 @@ async function seed(): Promise<string> {
   if ((await db().staff.count()) > 0) return 'There already.';
   const at = now();
   // One transaction: an interrupted seed leaves nothing, and is done again at the next start.
-  await transaction(async (tx) => {
+  await db().$transaction(async (tx) => {
     const staff: StaffMember[] = [];
     for (const { role, ...account } of ACCOUNTS) {
       staff.push(await makeStaff(tx, { ...account, role: role as StaffMember['role'], at }));
@@ -102,7 +105,7 @@ async function seed(): Promise<string> {
     const dpo = staff.find((member) => member.role === 'dpo');
     if (!dpo) throw new Error('demo-accounts.json has no DPO');
     for (const [index, demo] of DEMO_CASES.entries()) await seedCase(tx, demo, index, dpo, at);
-  });
+  }, SEEDING);
   return `${DEMO_CASES.length} fictional requests`;
 }
 
