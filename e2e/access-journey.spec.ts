@@ -64,6 +64,11 @@ for (const locale of ['fr', 'en'] as const) {
         await accessible(page, javaScript);
         await page.getByRole('link', { name: words.begin }).click();
 
+        await page.locator('input[name=filedAs][value=self]').check();
+        await next();
+        await page.locator('input[name=forClient][value=no]').check();
+        await next();
+
         // An error is said beside the field and in the title; what was typed stays.
         await expect(page.locator('#name')).toBeVisible();
         await page.locator('#email').fill(email);

@@ -67,6 +67,11 @@ export async function saveStep(
   });
 }
 
+/** Forgets what this browser was writing for a right. */
+export async function dropDraft(sessionId: string, right: Right): Promise<void> {
+  await db().draft.deleteMany({ where: { sessionId, right, requestId: null } });
+}
+
 /** The draft locked for submission, with the request it has become, if it has. Throws `not_found`. */
 export async function lockDraft(
   tx: Parameters<Parameters<typeof transaction>[0]>[0],

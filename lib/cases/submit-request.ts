@@ -17,8 +17,9 @@ import type { Locale } from '@/lib/rules/bilingual';
 import { dueSteps } from '@/lib/rules/due-steps';
 import { emailKey } from '@/lib/rules/email-address';
 import type { Right } from '@/lib/rules/rights';
+import type { FILED_AS } from '@/lib/schemas/filing';
 import type { Identity } from '@/lib/schemas/identity';
-import { firstOpenStep } from '@/lib/schemas/wizards';
+import { type Answers, firstOpenStep, purposesOf, requestsOf } from '@/lib/schemas/wizards';
 import { charter, charterVersionId } from './charter-in-force';
 import { deadlineColumns, deadlineOf } from './clock';
 import { lockDraft } from './drafts';
@@ -26,6 +27,8 @@ import { letterhead } from './letterhead';
 import { linkRelated } from './link-related';
 import { deskHead, notifyDesk } from './notify-desk';
 import { indexPerson } from './search-index';
+
+type FiledAs = (typeof FILED_AS)[number];
 
 /** The account of an address, made at its first request. The address stays unconfirmed until a link proves it. */
 async function accountOf(
@@ -66,8 +69,9 @@ export async function submitRequest(
     const right = draft.right as Right;
     if (firstOpenStep(right, draft.answers)) throw new AppError('submission_incomplete');
 
-    const { identity, ...details } = draft.answers;
-    const person = identity as Identity;
+    const identity = draft.answers.identity as Identity;
+    // A withdrawal needs no name: the address stands for it.
+    const person = { ...identity, name: identity.name || identity.email };
     const account = await accountOf(tx, person.email, locale);
     // The address was proved in this very browser: nothing more to confirm.
     const confirmedAt = actor.kind === 'requester' && actor.accountId === account.id ? at : null;
@@ -75,32 +79,48 @@ export async function submitRequest(
     const { timeZone, calendar } = charter();
     const clock = { receivedAt: at, timeZone, calendar, extendedByMonths: 0 };
     const deadline = deadlineOf({ ...clock, pauses: [] }, at);
-    const id = randomUUID();
-    const request = await tx.rightsRequest.create({
-      data: {
-        id,
-        reference: newReference('DR'),
-        right,
-        locale,
-        accountId: account.id,
-        charterVersionId: await charterVersionId(tx),
-        person: sealed.requestPerson.seal(id, person),
-        details: sealed.requestDetails.seal(id, details),
-        confirmedAt,
-        ...clock,
-        ...deadlineColumns(deadline),
-      },
-    });
+    const file = async (part: { right: Right; details: Answers }) => {
+      const id = randomUUID();
+      const { who, client } = part.details;
+      const filed = await tx.rightsRequest.create({
+        data: {
+          id,
+          reference: newReference('DR'),
+          right: part.right,
+          locale,
+          accountId: account.id,
+          charterVersionId: await charterVersionId(tx),
+          person: sealed.requestPerson.seal(id, person),
+          details: sealed.requestDetails.seal(id, part.details),
+          filedAs: (who?.filedAs ?? 'self') as FiledAs,
+          forClient: client?.forClient === 'yes',
+          purposes: purposesOf(part.details),
+          submissionId: draftId,
+          confirmedAt,
+          ...clock,
+          ...deadlineColumns(deadline),
+        },
+      });
+      await indexPerson(tx, id, person);
+      await linkRelated(tx, { id, right: part.right, accountId: account.id, receivedAt: at });
+      await audit(tx, {
+        at,
+        actor,
+        action: 'request.submitted',
+        requestId: id,
+        facts: { right: part.right, dueOn: deadline.dueOn, confirmed: confirmedAt !== null },
+      });
+      if (confirmedAt)
+        await notifyDesk(tx, { template: 'staff-new-request', request: filed, at, head: desk });
+      return filed;
+    };
+    // One submission, one receipt: what goes with the main request follows it.
+    const [main, ...others] = requestsOf(right, draft.answers);
+    if (!main) throw new AppError('submission_incomplete');
+    const request = await file(main);
+    for (const other of others) await file(other);
+    const { id } = request;
     await tx.draft.update({ where: { id: draftId }, data: { requestId: id } });
-    await indexPerson(tx, id, person);
-    await linkRelated(tx, { id, right, accountId: account.id, receivedAt: at });
-    await audit(tx, {
-      at,
-      actor,
-      action: 'request.submitted',
-      requestId: id,
-      facts: { right, dueOn: deadline.dueOn, confirmed: confirmedAt !== null },
-    });
     await enqueueMail(tx, {
       template: 'request-received',
       to: person.email,
@@ -125,7 +145,6 @@ export async function submitRequest(
             }),
       },
     });
-    if (confirmedAt) await notifyDesk(tx, { template: 'staff-new-request', request, at, head: desk });
     return { reference: request.reference };
   });
 }

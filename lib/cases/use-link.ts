@@ -28,14 +28,17 @@ export async function useLink(actor: Actor, secret: string): Promise<UsedLink> {
       await audit(tx, { at, actor, action: 'account.entered', facts: { accountId } });
       return { accountId, requestReference: null, opensAccount };
     }
-    const { count } = await tx.rightsRequest.updateMany({
-      where: { id: requestId, accountId, confirmedAt: null },
-      data: { confirmedAt: at },
-    });
     const request = await tx.rightsRequest.findUniqueOrThrow({ where: { id: requestId } });
-    if (count === 1) {
-      await audit(tx, { at, actor, action: 'request.confirmed', requestId });
-      await notifyDesk(tx, { template: 'staff-new-request', request, at, head: desk });
+    const { submissionId } = request;
+    // What was sent in one go is confirmed in one go.
+    const together = submissionId ? { submissionId } : { id: requestId };
+    const waiting = await tx.rightsRequest.findMany({ where: { ...together, accountId, confirmedAt: null } });
+    for (const filed of waiting) {
+      const where = { id: filed.id, confirmedAt: null };
+      const { count } = await tx.rightsRequest.updateMany({ where, data: { confirmedAt: at } });
+      if (count === 0) continue;
+      await audit(tx, { at, actor, action: 'request.confirmed', requestId: filed.id });
+      await notifyDesk(tx, { template: 'staff-new-request', request: filed, at, head: desk });
     }
     return { accountId, requestReference: request.reference, opensAccount };
   });

@@ -25,4 +25,7 @@ export const identity = z.object({
   postalAddress: optionalText(500),
 });
 
+/** Article 7(3): a confirmed address is enough to withdraw a consent. */
+export const withdrawalIdentity = identity.extend({ name: optionalLine(200) });
+
 export type Identity = z.output<typeof identity>;

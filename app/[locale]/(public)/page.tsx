@@ -6,7 +6,6 @@ import { charter } from '@/lib/cases/charter-in-force';
 import { translator } from '@/lib/i18n';
 import { path, rightSlug } from '@/lib/i18n/routes';
 import { ARTICLE, RIGHTS } from '@/lib/rules/rights';
-import { WIZARDS } from '@/lib/schemas/wizards';
 
 const PROMISES = ['free', 'identity', 'follow'] as const;
 
@@ -31,19 +30,9 @@ export default async function LandingPage({ params }: PageProps) {
               <p>{rights(`${right}.plain`)}</p>
             </Plain>
             <p className="card-action">
-              {WIZARDS[right] ? (
-                <a className="button" href={path(locale, `/request/${rightSlug(right)}`)}>
-                  {rights(`${right}.action`)}
-                </a>
-              ) : (
-                <a
-                  className="button quiet"
-                  href={`mailto:${dpo.email}?subject=${encodeURIComponent(rights(`${right}.short`))}`}
-                >
-                  {t('viaDpo')}
-                  <span className="visually-hidden"> – {rights(`${right}.short`)}</span>
-                </a>
-              )}
+              <a className="button" href={path(locale, `/request/${rightSlug(right)}`)}>
+                {rights(`${right}.action`)}
+              </a>
             </p>
             <p className="law">{common('article', { article: ARTICLE[right] })}</p>
           </li>

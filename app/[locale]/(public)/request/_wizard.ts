@@ -5,31 +5,79 @@ import { charter } from '@/lib/cases/charter-in-force';
 import { translator } from '@/lib/i18n';
 import { path, rightSlug } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
+import { eligibility } from '@/lib/rules/eligibility';
 import { RIGHTS, type Right } from '@/lib/rules/rights';
 import { ACCESS_FORMATS } from '@/lib/schemas/access';
-import { type Step, WIZARDS, type WizardPage } from '@/lib/schemas/wizards';
+import { ANSWER_TO, FILED_AS, YES_NO } from '@/lib/schemas/filing';
+import {
+  CORRECTIONS,
+  DESTINATIONS,
+  ERASURE_GROUNDS,
+  MARKETING_CHANNELS,
+  PORTABLE_FORMATS,
+  RESTRICTION_CASES,
+} from '@/lib/schemas/rights';
+import { type Answers, pagesOf, type Step, WIZARDS, type WizardPage } from '@/lib/schemas/wizards';
 
 /** The right that an address names, and its wizard; nothing else exists. */
 export function wizardOf(slug: string): { right: Right; pages: readonly WizardPage[] } {
   const right = RIGHTS.find((candidate) => rightSlug(candidate) === slug);
-  const pages = right && WIZARDS[right];
-  if (!pages) notFound();
-  return { right, pages };
+  if (!right) notFound();
+  return { right, pages: WIZARDS[right] };
 }
 
 export const stepPath = (locale: Locale, right: Right, step: Step | 'check' | '') =>
   path(locale, `/request/${rightSlug(right)}${step && `/${step}`}`);
 
-/** The page after this one; the last leads to the check. */
-export function stepAfter(right: Right, step: Step): Step | 'check' {
-  const pages = WIZARDS[right] ?? [];
+/** The page after this one, as the answers call for it; the last leads to the check. */
+export function stepAfter(right: Right, step: Step, answers: Answers): Step | 'check' {
+  const pages = pagesOf(right, answers);
   return pages[pages.findIndex((page) => page.step === step) + 1]?.step ?? 'check';
 }
+
+/** Purposes as boxes, each with what the right can do about it: said before filing, and refusing nothing. */
+function purposeOptions(locale: Locale, right: Right, ids: readonly string[]) {
+  return charter()
+    .purposes.filter(({ id }) => ids.includes(id))
+    .map((purpose) => ({
+      value: purpose.id,
+      label: purpose.name[locale],
+      hint: eligibility(right, purpose).reason[locale],
+    }));
+}
+
+const idsWhere = (fits: (purpose: ReturnType<typeof charter>['purposes'][number]) => boolean) =>
+  charter()
+    .purposes.filter(fits)
+    .map(({ id }) => id);
 
 /** The questions of a page. */
 export function fieldsOf(locale: Locale, step: Step): FieldSpec[] {
   const t = translator(locale, 'wizard');
   const optional = translator(locale, 'common')('optional');
+  // The words are those of the messages `step.field`, `step.fieldHint` and `step.options.value`.
+  const word = (key: string) => t(key as 'who.title');
+  const has = (key: string) => t.has(key as 'who.title');
+  const spec = (of: Step, name: string) => ({
+    name,
+    label: word(`${of}.${name}`),
+    ...(has(`${of}.${name}Hint`) && { hint: word(`${of}.${name}Hint`) }),
+  });
+  const choice = (of: Step, name: string, values: readonly string[], hints = false): FieldSpec => ({
+    kind: 'radios',
+    ...spec(of, name),
+    options: values.map((value) => ({
+      value,
+      label: word(`${of}.options.${value}`),
+      ...(hints && has(`${of}.hints.${value}`) && { hint: word(`${of}.hints.${value}`) }),
+    })),
+  });
+  const text = (of: Step, name: string): FieldSpec => ({ kind: 'text', ...spec(of, name) });
+  const area = (of: Step, name: string, rows?: number): FieldSpec => ({
+    kind: 'textarea',
+    rows,
+    ...spec(of, name),
+  });
   switch (step) {
     case 'identity':
       return [
@@ -94,6 +142,121 @@ export function fieldsOf(locale: Locale, step: Step): FieldSpec[] {
           })),
         },
       ];
+    case 'who':
+      return [choice('who', 'filedAs', FILED_AS, true)];
+    case 'represented':
+      return [
+        text('represented', 'representedName'),
+        { ...text('represented', 'powers'), optional },
+        { ...text('represented', 'until'), optional },
+        choice('represented', 'answerTo', ANSWER_TO),
+      ];
+    case 'client':
+      return [
+        choice('client', 'forClient', ['no', 'yes', 'dont_know'], true),
+        { ...text('client', 'clientName'), optional },
+      ];
+    case 'corrections':
+      return CORRECTIONS.flatMap((row): FieldSpec[] =>
+        (['datum', 'held', 'right'] as const).map((name) => ({
+          kind: 'text',
+          name: `${name}${row}`,
+          label: t(`corrections.${name}`, { row }),
+          ...(row === 1 && name === 'datum' && { hint: t('corrections.datumHint') }),
+          ...((row > 1 || name === 'held') && { optional }),
+        })),
+      );
+    case 'erase':
+      return [
+        choice('erase', 'erase', ['all', 'some']),
+        {
+          kind: 'checkboxes',
+          name: 'purposes',
+          label: t('erase.purposes'),
+          hint: t('erase.purposesHint'),
+          options: purposeOptions(
+            locale,
+            'erasure',
+            idsWhere(() => true),
+          ),
+        },
+        { ...area('erase', 'precisely', 3), optional },
+      ];
+    case 'ground':
+      return [choice('ground', 'ground', ERASURE_GROUNDS)];
+    case 'case':
+      return [choice('case', 'case', RESTRICTION_CASES, true), area('case', 'about')];
+    case 'portable':
+      return [
+        {
+          kind: 'checkboxes',
+          name: 'portable',
+          label: t('portable.portable'),
+          hint: t('portable.portableHint'),
+          // Article 20(1): what the person provided, by hand or by use; never what was inferred.
+          options: charter()
+            .categories.filter(({ origins }) =>
+              origins.some((origin) => origin === 'provided' || origin === 'observed'),
+            )
+            .map(({ id, name, inShort }) => ({ value: id, label: name[locale], hint: inShort[locale] })),
+        },
+        choice('portable', 'portableFormat', PORTABLE_FORMATS, true),
+      ];
+    case 'destination':
+      return [
+        choice('destination', 'destination', DESTINATIONS, true),
+        { ...text('destination', 'controllerName'), optional: t('destination.ifSent') },
+        { ...area('destination', 'controllerAddress', 3), optional: t('destination.ifSent') },
+      ];
+    case 'purposes':
+      return [
+        {
+          kind: 'checkboxes',
+          name: 'purposes',
+          label: t('purposes.purposes'),
+          options: [
+            { value: 'marketing', label: t('purposes.marketing'), hint: t('purposes.marketingHint') },
+            ...purposeOptions(
+              locale,
+              'objection',
+              idsWhere(
+                ({ basis, rights }) =>
+                  (basis === 'legitimate_interest' || basis === 'public_task') &&
+                  rights.objection !== 'absolute',
+              ),
+            ),
+            { value: 'other', label: t('purposes.other') },
+          ],
+        },
+        { ...area('purposes', 'otherUse', 3), optional },
+      ];
+    case 'channels':
+      return [{ ...choice('channels', 'channels', MARKETING_CHANNELS), kind: 'checkboxes' } as FieldSpec];
+    case 'situation':
+      return [area('situation', 'situation')];
+    case 'freeze':
+      return [choice('freeze', 'freeze', YES_NO, true)];
+    case 'decision':
+      return [area('decision', 'decision'), { ...text('decision', 'decidedOn'), optional }];
+    case 'view':
+      return [area('view', 'view')];
+    case 'consents':
+      return [
+        {
+          kind: 'checkboxes',
+          name: 'consents',
+          label: t('consents.consents'),
+          options: [
+            ...charter()
+              .purposes.filter(({ basis }) => basis === 'consent')
+              .map(({ id, name, inShort }) => ({ value: id, label: name[locale], hint: inShort[locale] })),
+            { value: 'other', label: t('consents.otherConsent') },
+          ],
+        },
+        { ...area('consents', 'other', 3), optional },
+      ];
+    case 'also-erase':
+      return [choice('also-erase', 'alsoErase', YES_NO)];
     case 'more':
       return [{ kind: 'textarea', name: 'more', label: t('more.label'), hint: t('more.hint'), optional }];
   }

@@ -1,10 +1,11 @@
 'use server';
 // What the wizard's forms post to. The page's own address says which right and which step; both are checked again.
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { handleForm } from '@/lib/action';
 import { ensurePortalSession, portalActor } from '@/lib/auth/portal';
 import { checkStep } from '@/lib/cases/check-step';
-import { readDraft, saveStep } from '@/lib/cases/drafts';
+import { dropDraft, readDraft, saveStep } from '@/lib/cases/drafts';
 import { submitRequest } from '@/lib/cases/submit-request';
 import { notFound } from '@/lib/errors';
 import { isLocale } from '@/lib/i18n';
@@ -13,7 +14,7 @@ import { limit } from '@/lib/limits';
 import type { Right } from '@/lib/rules/rights';
 import type { FormState } from '@/lib/schemas/form-state';
 import { submission } from '@/lib/schemas/submission';
-import { type Step, WIZARDS } from '@/lib/schemas/wizards';
+import { firstOpenStep, type Step, WIZARDS } from '@/lib/schemas/wizards';
 import { stepAfter, stepPath } from './_wizard';
 
 interface Where {
@@ -35,7 +36,30 @@ export async function saveStepAction(
     const draft = await readDraft(await portalActor(), right);
     checkStep(page.step as Step, answers, draft?.answers ?? {});
     await saveStep(await ensurePortalSession(), { right, step: page.step, locale, answers });
-    redirect(stepPath(locale, right, where.thenCheck ? 'check' : stepAfter(right, page.step)));
+    const all = { ...draft?.answers, [page.step]: answers };
+    // A changed answer may call for a page that was not asked before.
+    const next = where.thenCheck ? (firstOpenStep(right, all) ?? 'check') : stepAfter(right, page.step, all);
+    redirect(stepPath(locale, right, next));
+  });
+}
+
+/** 'Start anew': the draft that was begun is forgotten. */
+export async function startAnewAction(
+  where: Where,
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const locale = isLocale(where.locale) ? where.locale : 'fr';
+  const right = where.right as Right;
+  const first = WIZARDS[right]?.[0]?.step;
+  if (!first) throw notFound();
+  return handleForm({ locale, form, schema: z.object({}), where: 'start anew' }, async () => {
+    const { sessionId } = await portalActor();
+    if (sessionId) {
+      await limit('save_step', sessionId);
+      await dropDraft(sessionId, right);
+    }
+    redirect(stepPath(locale, right, first));
   });
 }
 

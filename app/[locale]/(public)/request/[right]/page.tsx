@@ -1,4 +1,6 @@
 // Before the first question: the right in plain words, and what it takes.
+import { ActionForm } from '@/app/_components/form/action-form';
+import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Plain } from '@/app/_components/plain';
 import { Title } from '@/app/_components/title';
@@ -7,11 +9,14 @@ import { readDraft } from '@/lib/cases/drafts';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { ARTICLE } from '@/lib/rules/rights';
+import { pagesOf } from '@/lib/schemas/wizards';
 import { stepPath, wizardOf } from '../_wizard';
+import { startAnewAction } from '../actions';
 
 export default async function StartPage({ params }: PageProps<'right'>) {
   const locale = await localeOf(params);
-  const { right, pages } = wizardOf((await params).right);
+  const { right } = wizardOf((await params).right);
+  const pages = pagesOf(right, {});
   const t = translator(locale, 'wizard');
   const common = translator(locale, 'common');
   const rights = translator(locale, 'rights');
@@ -38,6 +43,17 @@ export default async function StartPage({ params }: PageProps<'right'>) {
           {begun ? t('start.resume') : t('start.begin')}
         </a>
       </div>
+      {begun && (
+        <>
+          <p>{t('start.notSent')}</p>
+          <ActionForm
+            action={startAnewAction.bind(null, { locale, right })}
+            locale={locale}
+            texts={formTexts(locale, t('start.anew'))}
+            quiet
+          />
+        </>
+      )}
       <p className="hint">{common('article', { article: ARTICLE[right] })}</p>
     </div>
   );

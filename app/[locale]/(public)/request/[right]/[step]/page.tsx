@@ -2,7 +2,6 @@
 import { notFound } from 'next/navigation';
 import { ActionForm } from '@/app/_components/form/action-form';
 import type { FieldValues } from '@/app/_components/form/fields';
-import type { SchemaName } from '@/app/_components/form/schemas';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { pageTitle } from '@/app/_components/title';
@@ -10,18 +9,21 @@ import { portalActor } from '@/lib/auth/portal';
 import { readDraft } from '@/lib/cases/drafts';
 import { translator } from '@/lib/i18n';
 import { DRAFT_DAYS } from '@/lib/rules/periods';
-import { isStep } from '@/lib/schemas/wizards';
+import { isStep, pagesOf } from '@/lib/schemas/wizards';
 import { fieldsOf, stepPath, wizardOf } from '../../_wizard';
 import { saveStepAction } from '../../actions';
 
 export default async function StepPage({ params, searchParams }: PageProps<'right' | 'step'>) {
   const locale = await localeOf(params);
   const { right: slug, step } = await params;
-  const { right, pages } = wizardOf(slug);
-  const index = pages.findIndex((page) => page.step === step);
-  if (!isStep(step) || index < 0) notFound();
+  const { right, pages: all } = wizardOf(slug);
+  if (!isStep(step) || !all.some((page) => page.step === step)) notFound();
   const thenCheck = (await searchParams).then === 'check';
   const draft = await readDraft(await portalActor(), right);
+  // The pages that the answers so far call for, and this one.
+  const called = pagesOf(right, draft?.answers ?? {});
+  const pages = all.filter((page) => page.step === step || called.includes(page));
+  const index = pages.findIndex((page) => page.step === step);
   const t = translator(locale, 'wizard');
   const common = translator(locale, 'common');
   const title = t(`${step}.title`);
@@ -40,7 +42,7 @@ export default async function StepPage({ params, searchParams }: PageProps<'righ
         texts={formTexts(locale, common('continue'))}
         fields={fieldsOf(locale, step)}
         values={draft?.answers[step] as FieldValues | undefined}
-        schema={`${right}.${step}` as SchemaName}
+        schema={`${right}.${step}`}
       />
       <p className="hint">{t('saved', { days: DRAFT_DAYS })}</p>
     </div>

@@ -7,17 +7,20 @@ import { pageTitle } from '@/app/_components/title';
 import { portalActor } from '@/lib/auth/portal';
 import { readDraft } from '@/lib/cases/drafts';
 import { translator } from '@/lib/i18n';
-import { firstOpenStep } from '@/lib/schemas/wizards';
+import { firstOpenStep, pagesOf, requestsOf } from '@/lib/schemas/wizards';
 import { answerText, fieldsOf, stepPath, wizardOf } from '../../_wizard';
 import { submitAction } from '../../actions';
 
 export default async function CheckPage({ params }: PageProps<'right'>) {
   const locale = await localeOf(params);
-  const { right, pages } = wizardOf((await params).right);
+  const { right } = wizardOf((await params).right);
   const draft = await readDraft(await portalActor(), right);
   const open = firstOpenStep(right, draft?.answers ?? {});
   if (!draft || open) redirect(stepPath(locale, right, open ?? ''));
+  const pages = pagesOf(right, draft.answers);
+  const also = requestsOf(right, draft.answers)[1];
   const t = translator(locale, 'wizard');
+  const rights = translator(locale, 'rights');
   const common = translator(locale, 'common');
   const last = pages.at(-1)?.step ?? '';
   return (
@@ -47,7 +50,8 @@ export default async function CheckPage({ params }: PageProps<'right'>) {
         )}
       </dl>
       <h2>{t('check.what')}</h2>
-      <p>{t('check.text')}</p>
+      <p>{t(right === 'consent_withdrawal' ? 'check.withdrawal' : 'check.text')}</p>
+      {also && <p>{t('check.also', { right: rights(`${also.right}.short`) })}</p>}
       <p className="hint">{t('check.privacy')}</p>
       <ActionForm
         title={pageTitle(t('check.title'))}
