@@ -103,6 +103,6 @@ export const decision = z.object({
   decision: text(2000, 'field.decision_missing'),
   decidedOn: optionalLine(60),
 });
-export const view = z.object({ view: text(5000, 'field.view_missing') });
+export const view = z.object({ view: text(5000, 'field.opinion_missing') });
 
 export const consents = z.object({ consents: some('field.consents'), other: optionalText(1000) });

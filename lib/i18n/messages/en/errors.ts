@@ -65,7 +65,7 @@ export default {
     channels: 'Tick at least one means.',
     situation_missing: 'Tell us in a few words what is particular about your situation.',
     decision_missing: 'Tell us which decision it is about.',
-    view_missing: 'Tell us what you think of it.',
+    opinion_missing: 'Tell us what you think of it.',
     consents: 'Tick at least one consent.',
     message_missing: 'Write your message.',
     code_missing: 'Enter the code.',

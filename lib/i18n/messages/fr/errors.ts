@@ -69,7 +69,7 @@ export default {
     channels: 'Cochez au moins un moyen.',
     situation_missing: 'Dites-nous, en quelques mots, ce qui est particulier dans votre situation.',
     decision_missing: 'Dites-nous de quelle décision il s’agit.',
-    view_missing: 'Dites-nous ce que vous en pensez.',
+    opinion_missing: 'Dites-nous ce que vous en pensez.',
     consents: 'Cochez au moins un accord.',
     message_missing: 'Écrivez votre message.',
     code_missing: 'Indiquez le code.',
