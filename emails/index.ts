@@ -3,8 +3,10 @@ import type { ReactElement } from 'react';
 import type { z } from 'zod';
 import * as answerReady from './answer-ready';
 import * as charterChanged from './charter-changed';
+import * as claimNotice from './claim-notice';
 import * as clarificationAsked from './clarification-asked';
 import * as deadlineExtended from './deadline-extended';
+import * as directiveNotice from './directive-notice';
 import * as draftResume from './draft-resume';
 import * as identityAsked from './identity-asked';
 import * as newMessage from './new-message';
@@ -23,6 +25,8 @@ export const TEMPLATES = {
   'charter-changed': charterChanged,
   'clarification-asked': clarificationAsked,
   'deadline-extended': deadlineExtended,
+  'claim-notice': claimNotice,
+  'directive-notice': directiveNotice,
   'draft-resume': draftResume,
   'identity-asked': identityAsked,
   'new-message': newMessage,

@@ -61,6 +61,7 @@ export async function enterAccount(accountId: string): Promise<void> {
     // Someone else's account may have been open in this browser: its drafts stay with it.
     if (!old || (old.accountId && old.accountId !== accountId)) return;
     await tx.draft.updateMany({ where: { sessionId: old.id }, data: { sessionId: session.id } });
+    await tx.filingDraft.updateMany({ where: { sessionId: old.id }, data: { sessionId: session.id } });
     await tx.portalSession.update({ where: { id: old.id }, data: { revokedAt: at } });
   });
   await writePortalCookie({ session: token, link: null }, expiresAt);

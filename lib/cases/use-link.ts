@@ -3,6 +3,7 @@ import { consumeLink } from '@/lib/auth/links';
 import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
 import { transaction } from '@/lib/db/client';
+import { confirmClaim } from '@/lib/directives/confirm-claim';
 import { AppError } from '@/lib/errors';
 import type { Actor } from '@/lib/rules/actor';
 import { deskHead, notifyDesk } from './notify-desk';
@@ -13,6 +14,8 @@ export interface UsedLink {
   requestReference: string | null;
   /** Whether the link is fresh enough to open the account, or only confirms. */
   opensAccount: boolean;
+  /** The page that it leads to, without the locale, when that is not the requests. */
+  leadsTo?: string;
 }
 
 /** Throws `link_invalid` when it was used already, has expired or never was. */
@@ -20,13 +23,22 @@ export async function useLink(actor: Actor, secret: string): Promise<UsedLink> {
   const at = now();
   const desk = await deskHead();
   return transaction(async (tx) => {
-    const link = await consumeLink(tx, secret, at, ['sign_in', 'confirm_request']);
+    const link = await consumeLink(tx, secret, at, [
+      'sign_in',
+      'confirm_request',
+      'begin_directive',
+      'confirm_claim',
+    ]);
     const { accountId, requestId, opensAccount } = link;
     if (!accountId) throw new AppError('link_invalid');
     await tx.account.updateMany({ where: { id: accountId, confirmedAt: null }, data: { confirmedAt: at } });
     if (!requestId) {
       await audit(tx, { at, actor, action: 'account.entered', facts: { accountId } });
-      return { accountId, requestReference: null, opensAccount };
+      const entered = { accountId, requestReference: null, opensAccount };
+      if (link.purpose === 'begin_directive') return { ...entered, leadsTo: '/directives' };
+      if (!link.claimId) return entered;
+      const { reference } = await confirmClaim(tx, link.claimId, { actor, at });
+      return { ...entered, leadsTo: `/after-death/claims/${reference}` };
     }
     const request = await tx.rightsRequest.findUniqueOrThrow({ where: { id: requestId } });
     const { submissionId } = request;

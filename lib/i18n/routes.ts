@@ -5,6 +5,12 @@ import type { Right } from '@/lib/rules/rights';
 
 const FRENCH: Readonly<Record<string, string>> = {
   access: 'acces',
+  'after-death': 'apres-un-deces',
+  card: 'carte',
+  claim: 'demarche',
+  claims: 'demarches',
+  object: 'en-vie',
+  write: 'rediger',
   accessibility: 'accessibilite',
   account: 'mon-espace',
   'automated-decision': 'decision-automatisee',

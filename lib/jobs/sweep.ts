@@ -11,6 +11,7 @@ export const sweepTask: Task = async () => {
   // A day longer than they were good for: a person who comes late is told 'expired', not 'unknown'.
   const expiresAt = { lt: new Date(at.getTime() - DAY) };
   await db().draft.deleteMany({ where: { expiresAt, requestId: null } });
+  await db().filingDraft.deleteMany({ where: { expiresAt, claimId: null } });
   await db().link.deleteMany({ where: { expiresAt } });
   await db().portalSession.deleteMany({ where: { expiresAt } });
   await db().staffSession.deleteMany({ where: { expiresAt } });

@@ -14,6 +14,7 @@ export default async function LandingPage({ params }: PageProps) {
   const t = translator(locale, 'landing');
   const common = translator(locale, 'common');
   const rights = translator(locale, 'rights');
+  const after = translator(locale, 'directives');
   const { controller, dpo } = charter();
   return (
     <>
@@ -37,6 +38,16 @@ export default async function LandingPage({ params }: PageProps) {
             <p className="law">{common('article', { article: ARTICLE[right] })}</p>
           </li>
         ))}
+      </ul>
+
+      <h2>{after('landingTitle')}</h2>
+      <ul>
+        <li>
+          <a href={path(locale, '/directives')}>{after('landingOwn')}</a>
+        </li>
+        <li>
+          <a href={path(locale, '/after-death')}>{after('landingOther')}</a>
+        </li>
       </ul>
 
       <h2>{t('reassurance')}</h2>

@@ -79,12 +79,8 @@ export type ClaimNeed =
   | 'tasks_done'
   | 'retention_over';
 
-export type ClaimNotice =
-  | 'claim-proof-asked'
-  | 'claim-living-person'
-  | 'claim-frozen'
-  | 'claim-answered'
-  | 'claim-withdrawn';
+/** A kind of emails/claim-notice.tsx. 'living' goes to the person, the others to the claimant. */
+export type ClaimNotice = 'proof_asked' | 'living' | 'frozen' | 'answered';
 
 export interface ClaimRule {
   readonly by: readonly Cause[];
@@ -99,10 +95,10 @@ const open = ['directive.open'] as const;
 export const CLAIM_RULES: Readonly<Record<ClaimEvent, ClaimRule>> = {
   take_up: { by: write, needs: [], sends: [] },
   receive_proof: { by: ['claimant', ...write], needs: [], sends: [] },
-  ask_proof: { by: write, needs: ['reason'], sends: ['claim-proof-asked'] },
+  ask_proof: { by: write, needs: ['reason'], sends: ['proof_asked'] },
   decide_proof: { by: write, needs: ['method'], sends: [] },
   match: { by: decide, needs: [], sends: [] },
-  notify_person: { by: decide, needs: ['match', 'proofs_complete'], sends: ['claim-living-person'] },
+  notify_person: { by: decide, needs: ['match', 'proofs_complete'], sends: ['living'] },
   object: { by: ['author'], needs: [], sends: [] },
   skip_notice: { by: decide, needs: ['match', 'proofs_complete', 'reason'], sends: [] },
   verify: { by: decide, needs: ['proofs_complete', 'objection_over'], sends: [] },
@@ -111,11 +107,11 @@ export const CLAIM_RULES: Readonly<Record<ClaimEvent, ClaimRule>> = {
   open_seal: { by: open, needs: ['match', 'second_step'], sends: [] },
   plan: { by: decide, needs: ['capacity'], sends: [] },
   do_task: { by: write, needs: [], sends: [] },
-  freeze: { by: decide, needs: ['reason'], sends: ['claim-frozen'] },
+  freeze: { by: decide, needs: ['reason'], sends: ['frozen'] },
   unfreeze: { by: decide, needs: ['reason'], sends: [] },
-  refuse: { by: decide, needs: ['reason'], sends: ['claim-answered'] },
-  close: { by: decide, needs: ['tasks_done'], sends: ['claim-answered'] },
-  withdraw: { by: ['claimant', ...write], needs: [], sends: ['claim-withdrawn'] },
+  refuse: { by: decide, needs: ['reason'], sends: ['answered'] },
+  close: { by: decide, needs: ['tasks_done'], sends: ['answered'] },
+  withdraw: { by: ['claimant', ...write], needs: [], sends: [] },
   erase: { by: ['system'], needs: ['retention_over'], sends: [] },
 };
 

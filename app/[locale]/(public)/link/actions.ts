@@ -16,13 +16,13 @@ export async function useLinkAction(asked: string): Promise<FormState> {
     await limit('link_use');
     const secret = await heldLink();
     if (!secret) throw new AppError('link_invalid');
-    const { accountId, requestReference, opensAccount } = await consume(await portalActor(), secret);
+    const { accountId, requestReference, opensAccount, leadsTo } = await consume(await portalActor(), secret);
     if (!opensAccount) {
       await releaseLink();
       redirect(path(locale, '/link/confirmed'));
     }
     await enterAccount(accountId);
-    redirect(path(locale, requestReference ? `/follow/${requestReference}` : '/follow'));
+    redirect(path(locale, leadsTo ?? (requestReference ? `/follow/${requestReference}` : '/follow')));
   } catch (error) {
     return failure(locale, error, 'use link');
   }

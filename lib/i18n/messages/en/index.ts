@@ -1,8 +1,10 @@
 import charter from './charter';
+import claims from './claims';
 import common from './common';
 import deadline from './deadline';
 import decisions from './decisions';
 import desk from './desk';
+import directives from './directives';
 import errors from './errors';
 import follow from './follow';
 import landing from './landing';
@@ -18,7 +20,9 @@ export default {
   common,
   decisions,
   deadline,
+  claims,
   desk,
+  directives,
   errors,
   follow,
   landing,

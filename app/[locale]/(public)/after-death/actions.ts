@@ -1,0 +1,63 @@
+'use server';
+// What a claimant's forms post to. Nothing here looks for the deceased.
+import { redirect } from 'next/navigation';
+import { failure, handleForm } from '@/lib/action';
+import { ensurePortalSession, heldLink, portalActor, releaseLink } from '@/lib/auth/portal';
+import { fileClaim } from '@/lib/directives/file-claim';
+import { saveFiling } from '@/lib/directives/filing-drafts';
+import { objectToClaim } from '@/lib/directives/object-to-claim';
+import { AppError, notFound } from '@/lib/errors';
+import { inEvenTime } from '@/lib/even-time';
+import { isLocale } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
+import { limit } from '@/lib/limits';
+import { CLAIM_PAGES, CLAIM_STEPS, filing } from '@/lib/schemas/directives';
+import type { FormState } from '@/lib/schemas/form-state';
+
+const localeOf = (asked: string) => (isLocale(asked) ? asked : 'fr');
+
+export async function saveClaimStepAction(
+  where: { locale: string; step: string },
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const locale = localeOf(where.locale);
+  const index = (CLAIM_STEPS as readonly string[]).indexOf(where.step);
+  const step = CLAIM_STEPS[index];
+  if (!step) throw notFound();
+  return handleForm({ locale, form, schema: CLAIM_PAGES[step], where: `claim ${step}` }, async (answers) => {
+    await limit('save_step', (await portalActor()).sessionId);
+    await saveFiling('claim', { sessionId: await ensurePortalSession() }, { [step]: answers });
+    redirect(path(locale, `/after-death/claim/${CLAIM_STEPS[index + 1] ?? 'check'}`));
+  });
+}
+
+export async function fileClaimAction(
+  asked: string,
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const locale = localeOf(asked);
+  return handleForm({ locale, form, schema: filing, where: 'file claim' }, async ({ version }) => {
+    const actor = await portalActor();
+    const { sessionId } = actor;
+    if (!sessionId) throw notFound();
+    await limit('submit', sessionId);
+    const { reference } = await inEvenTime(() => fileClaim({ ...actor, sessionId }, { version, locale }));
+    redirect(path(locale, `/after-death/claims/${reference}`));
+  });
+}
+
+export async function aliveAction(asked: string): Promise<FormState> {
+  const locale = localeOf(asked);
+  try {
+    await limit('link_use');
+    const secret = await heldLink();
+    if (!secret) throw new AppError('link_invalid');
+    await objectToClaim(await portalActor(), secret);
+    await releaseLink();
+    redirect(path(locale, '/after-death/object/done'));
+  } catch (error) {
+    return failure(locale, error, 'alive');
+  }
+}

@@ -1,0 +1,56 @@
+// Reading the claim over before it is sent.
+import { redirect } from 'next/navigation';
+import { ActionForm } from '@/app/_components/form/action-form';
+import { formTexts } from '@/app/_components/form/texts';
+import { localeOf, type PageProps } from '@/app/_components/page-props';
+import { pageTitle } from '@/app/_components/title';
+import { portalActor } from '@/lib/auth/portal';
+import { readFiling } from '@/lib/directives/filing-drafts';
+import { translator } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
+import { CLAIM_STEPS } from '@/lib/schemas/directives';
+import { readOver } from '../../../directives/_fields';
+import { fileClaimAction } from '../../actions';
+
+export default async function CheckClaimPage({ params }: PageProps) {
+  const locale = await localeOf(params);
+  const { sessionId } = await portalActor();
+  const draft = sessionId ? await readFiling('claim', { sessionId }) : null;
+  const open = CLAIM_STEPS.find((step) => !draft?.answers[step]);
+  if (!draft || open) redirect(path(locale, `/after-death/claim/${open ?? 'claimant'}`));
+  const t = translator(locale, 'directives');
+  const common = translator(locale, 'common');
+  return (
+    <div className="narrow">
+      <a className="back" href={path(locale, '/after-death/claim/asked')}>
+        <span aria-hidden="true">←</span> {common('back')}
+      </a>
+      <h1>{t('claimCheck.title')}</h1>
+      <dl className="summary">
+        {CLAIM_STEPS.flatMap((step) =>
+          readOver(locale, step, draft.answers).map(({ label, text }) => (
+            <div key={`${step}-${label}`}>
+              <dt>{label}</dt>
+              <dd>{text || t('nothing')}</dd>
+              <dd>
+                <a href={path(locale, `/after-death/claim/${step}`)}>
+                  {common('change')}
+                  <span className="visually-hidden"> – {label}</span>
+                </a>
+              </dd>
+            </div>
+          )),
+        )}
+      </dl>
+      <p>{t('claimCheck.what')}</p>
+      <ActionForm
+        title={pageTitle(t('claimCheck.title'))}
+        action={fileClaimAction.bind(null, locale)}
+        locale={locale}
+        texts={formTexts(locale, t('claimCheck.submit'))}
+      >
+        <input type="hidden" name="version" value={draft.version} />
+      </ActionForm>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+// The same page whether the address was known or not.
+import { localeOf, type PageProps } from '@/app/_components/page-props';
+import { Title } from '@/app/_components/title';
+import { translator } from '@/lib/i18n';
+
+export default async function SentPage({ params }: PageProps) {
+  const t = translator(await localeOf(params), 'directives');
+  return (
+    <div className="narrow">
+      <Title>{t('beginTitle')}</Title>
+      <h1>{t('title')}</h1>
+      <p>{t('sent')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+// One page of a directive.
+import { notFound, redirect } from 'next/navigation';
+import { ActionForm } from '@/app/_components/form/action-form';
+import { formTexts } from '@/app/_components/form/texts';
+import { localeOf, type PageProps } from '@/app/_components/page-props';
+import { pageTitle } from '@/app/_components/title';
+import { portalActor } from '@/lib/auth/portal';
+import { readFiling } from '@/lib/directives/filing-drafts';
+import { translator } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
+import { DEPOSIT_STEPS } from '@/lib/schemas/directives';
+import { fieldsOf, valuesOf } from '../../_fields';
+import { saveDirectiveStepAction } from '../../actions';
+
+export default async function WritePage({ params }: PageProps<'step'>) {
+  const locale = await localeOf(params);
+  const { step: asked } = await params;
+  const index = (DEPOSIT_STEPS as readonly string[]).indexOf(asked);
+  const step = DEPOSIT_STEPS[index];
+  if (!step) notFound();
+  const actor = await portalActor();
+  if (actor.kind !== 'requester') redirect(path(locale, '/directives'));
+  const draft = await readFiling('directive', { accountId: actor.accountId });
+  const t = translator(locale, 'directives');
+  const common = translator(locale, 'common');
+  const before = DEPOSIT_STEPS[index - 1];
+  return (
+    <div className="narrow">
+      <a className="back" href={path(locale, before ? `/directives/write/${before}` : '/directives')}>
+        <span aria-hidden="true">←</span> {common('back')}
+      </a>
+      <p className="hint">{t('progress', { step: index + 1, total: DEPOSIT_STEPS.length + 1 })}</p>
+      <h1>{t(`${step}.title`)}</h1>
+      {step === 'data' && <p>{t('limits')}</p>}
+      {step === 'people' && <p>{t('people.hint')}</p>}
+      <ActionForm
+        title={pageTitle(t(`${step}.title`))}
+        action={saveDirectiveStepAction.bind(null, { locale, step })}
+        locale={locale}
+        texts={formTexts(locale, common('continue'))}
+        fields={fieldsOf(locale, step)}
+        values={valuesOf(step, draft?.answers ?? {})}
+      />
+    </div>
+  );
+}

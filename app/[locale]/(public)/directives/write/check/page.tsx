@@ -1,0 +1,69 @@
+// Reading the directive over, and signing it with a consent of its own.
+import { redirect } from 'next/navigation';
+import { ActionForm } from '@/app/_components/form/action-form';
+import { formTexts } from '@/app/_components/form/texts';
+import { localeOf, type PageProps } from '@/app/_components/page-props';
+import { pageTitle } from '@/app/_components/title';
+import { portalActor } from '@/lib/auth/portal';
+import { charter } from '@/lib/cases/charter-in-force';
+import { readFiling } from '@/lib/directives/filing-drafts';
+import { translator } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
+import { DEPOSIT_STEPS } from '@/lib/schemas/directives';
+import { readOver } from '../../_fields';
+import { depositAction } from '../../actions';
+
+export default async function CheckDirectivePage({ params }: PageProps) {
+  const locale = await localeOf(params);
+  const actor = await portalActor();
+  if (actor.kind !== 'requester') redirect(path(locale, '/directives'));
+  const draft = await readFiling('directive', { accountId: actor.accountId });
+  if (!draft) redirect(path(locale, '/directives'));
+  const open = DEPOSIT_STEPS.find((step) => !draft.answers[step]);
+  if (open) redirect(path(locale, `/directives/write/${open}`));
+  const t = translator(locale, 'directives');
+  const common = translator(locale, 'common');
+  return (
+    <div className="narrow">
+      <a className="back" href={path(locale, '/directives/write/words')}>
+        <span aria-hidden="true">←</span> {common('back')}
+      </a>
+      <h1>{t('check.title')}</h1>
+      <dl className="summary">
+        {DEPOSIT_STEPS.flatMap((step) =>
+          readOver(locale, step, draft.answers)
+            .filter(({ text }) => step !== 'people' || text !== '')
+            .map(({ label, text }) => (
+              <div key={`${step}-${label}`}>
+                <dt>{label}</dt>
+                <dd>{text || t('nothing')}</dd>
+                <dd>
+                  <a href={path(locale, `/directives/write/${step}`)}>
+                    {common('change')}
+                    <span className="visually-hidden"> – {label}</span>
+                  </a>
+                </dd>
+              </div>
+            )),
+        )}
+      </dl>
+      <p>{t('check.what')}</p>
+      <ActionForm
+        title={pageTitle(t('check.title'))}
+        action={depositAction.bind(null, locale)}
+        locale={locale}
+        texts={formTexts(locale, t('check.submit'))}
+        fields={[
+          {
+            kind: 'checkboxes',
+            name: 'consent',
+            label: t('check.consentTitle'),
+            options: [{ value: 'yes', label: t('check.consent', { controller: charter().controller.name }) }],
+          },
+        ]}
+      >
+        <input type="hidden" name="version" value={draft.version} />
+      </ActionForm>
+    </div>
+  );
+}

@@ -1,0 +1,159 @@
+// Around a claim made after a death. Nothing tells whether the deceased was known or had a directive.
+import { z } from 'zod';
+import { formatDate } from '@/lib/rules/dates';
+import { Notice } from './_notice';
+import { common, day, link, previewProps, reference } from './_props';
+
+const KINDS = ['received', 'proof_asked', 'living', 'frozen', 'answered'] as const;
+type Kind = (typeof KINDS)[number];
+
+interface Words {
+  subject: (reference: string) => string;
+  title: string;
+  preview: string;
+  lead: string[];
+  row: string;
+  action: string;
+  after: string[];
+}
+
+const TEXT: Record<'fr' | 'en', Record<Kind, Words> & { ofReference: string }> = {
+  fr: {
+    ofReference: 'Référence :',
+    received: {
+      subject: (reference) => `Démarche ${reference} : confirmez votre adresse`,
+      title: 'Nous avons reçu votre démarche',
+      preview: 'Il reste à confirmer votre adresse.',
+      lead: [
+        'Nous avons reçu votre démarche. Confirmez votre adresse, puis joignez les pièces qui manquent.',
+      ],
+      row: 'Réponse visée le :',
+      action: 'Confirmer et suivre',
+      after: ['Vous n’avez rien envoyé ? Ignorez ce message.'],
+    },
+    proof_asked: {
+      subject: (reference) => `Démarche ${reference} : une pièce nous manque`,
+      title: 'Une pièce nous manque',
+      preview: 'Ce qui manque est dit sur votre page de suivi.',
+      lead: ['Il nous manque quelque chose pour poursuivre. Votre page de suivi dit quoi, et pourquoi.'],
+      row: 'Date :',
+      action: 'Suivre ma démarche',
+      after: [],
+    },
+    living: {
+      subject: () => 'Quelqu’un nous dit agir après votre décès',
+      title: 'Êtes-vous bien en vie ?',
+      preview: 'Un clic suffit pour tout arrêter.',
+      lead: [
+        'Quelqu’un s’adresse à nous en disant que vous êtes décédé. Rien n’a été ouvert ni communiqué.',
+        'Si vous lisez ce message, dites-le-nous d’un clic : la démarche s’arrête.',
+      ],
+      row: 'Jusqu’au :',
+      action: 'Je suis en vie, tout arrêter',
+      after: ['Sans opposition à cette date, la démarche se poursuit sur la foi des pièces fournies.'],
+    },
+    frozen: {
+      subject: (reference) => `Démarche ${reference} : suspendue`,
+      title: 'Votre démarche est suspendue',
+      preview: 'Un désaccord doit être tranché par le juge.',
+      lead: [
+        'Un désaccord nous est signalé. Nous ne le tranchons pas : en France, c’est le rôle du tribunal judiciaire. Nous reprenons dès qu’un accord ou une décision nous parvient.',
+      ],
+      row: 'Date :',
+      action: 'Suivre ma démarche',
+      after: [],
+    },
+    answered: {
+      subject: (reference) => `Démarche ${reference} : notre réponse`,
+      title: 'Notre réponse est prête',
+      preview: 'Vous la lisez sur votre page de suivi.',
+      lead: [
+        'Notre réponse à votre démarche est prête. Vous la lisez, et la téléchargez, sur votre page de suivi.',
+      ],
+      row: 'Date :',
+      action: 'Lire la réponse',
+      after: [],
+    },
+  },
+  en: {
+    ofReference: 'Reference:',
+    received: {
+      subject: (reference) => `Claim ${reference}: confirm your address`,
+      title: 'We have received your claim',
+      preview: 'Your address remains to be confirmed.',
+      lead: ['We have received your claim. Confirm your address, then add the papers that are missing.'],
+      row: 'We aim to answer by:',
+      action: 'Confirm and follow',
+      after: ['You sent nothing? Ignore this message.'],
+    },
+    proof_asked: {
+      subject: (reference) => `Claim ${reference}: a paper is missing`,
+      title: 'A paper is missing',
+      preview: 'Your page says what is missing.',
+      lead: ['We need something more to go on. Your page says what, and why.'],
+      row: 'Date:',
+      action: 'Follow my claim',
+      after: [],
+    },
+    living: {
+      subject: () => 'Someone tells us that they act after your death',
+      title: 'Are you alive?',
+      preview: 'One click stops everything.',
+      lead: [
+        'Someone has written to us saying that you have died. Nothing has been opened or passed on.',
+        'If you read this, tell us with one click: the claim stops.',
+      ],
+      row: 'Until:',
+      action: 'I am alive, stop everything',
+      after: ['Without an objection by that date, the claim goes on, on the faith of the papers given.'],
+    },
+    frozen: {
+      subject: (reference) => `Claim ${reference}: suspended`,
+      title: 'Your claim is suspended',
+      preview: 'A disagreement is for the court to settle.',
+      lead: [
+        'We have been told of a disagreement. It is not ours to settle: in France, that is for the tribunal judiciaire. We go on as soon as an agreement or a decision reaches us.',
+      ],
+      row: 'Date:',
+      action: 'Follow my claim',
+      after: [],
+    },
+    answered: {
+      subject: (reference) => `Claim ${reference}: our answer`,
+      title: 'Our answer is ready',
+      preview: 'You read it on your own page.',
+      lead: ['Our answer to your claim is ready. You read it, and download it, on your own page.'],
+      row: 'Date:',
+      action: 'Read the answer',
+      after: [],
+    },
+  },
+};
+
+export const schema = common.extend({ kind: z.enum(KINDS), reference, on: day, url: link });
+type Props = z.infer<typeof schema>;
+
+export const subject = ({ locale, kind, reference }: Props) => TEXT[locale][kind].subject(reference);
+
+export default function ClaimNotice(props: Props) {
+  const { locale, kind, reference, on } = props;
+  const { ofReference, [kind]: text } = TEXT[locale];
+  return (
+    <Notice
+      {...props}
+      text={text}
+      rows={[
+        [ofReference, reference],
+        [text.row, formatDate(on, locale)],
+      ]}
+    />
+  );
+}
+
+ClaimNotice.PreviewProps = {
+  ...previewProps,
+  kind: 'received',
+  reference: 'DC-7K3M-9TQX-HT5W',
+  on: '2026-04-12',
+  url: 'https://droits.exemple.test/fr/lien/x',
+} satisfies Props;

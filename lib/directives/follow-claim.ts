@@ -1,0 +1,97 @@
+// What a claimant sees of their claim: one word for where it stands, the papers, what was asked, the answer.
+import { randomUUID } from 'node:crypto';
+import { now } from '@/lib/clock';
+import { audit } from '@/lib/db/audit';
+import { db, transaction } from '@/lib/db/client';
+import { fromColumn } from '@/lib/db/dates';
+import type { Prisma } from '@/lib/db/generated/client';
+import { sealed } from '@/lib/db/sealed';
+import { blocksSchema } from '@/lib/documents/blocks';
+import { AppError, notFound } from '@/lib/errors';
+import { fileName, inspected, promisedType } from '@/lib/files/inspect';
+import { discard, store } from '@/lib/files/storage';
+import type { Requester, Visitor } from '@/lib/rules/actor';
+import { CLAIMANT_PHASE, nextClaim } from '@/lib/rules/directives/claim-states';
+import { PROOFS_NEEDED, type ProofKind } from '@/lib/rules/directives/proofs';
+
+type Claimant = Visitor | Requester;
+
+/** The claims of an account whose address is proved, and those that this browser has filed. */
+function ownClaims(actor: Claimant): Prisma.ClaimWhereInput {
+  const here = actor.sessionId ? [{ draft: { sessionId: actor.sessionId } }] : [];
+  const account = actor.kind === 'requester' ? [{ accountId: actor.accountId }] : [];
+  return { OR: [...here, ...account] };
+}
+
+export async function listOwnClaims(actor: Requester) {
+  const claims = await db().claim.findMany({
+    where: { accountId: actor.accountId },
+    orderBy: { receivedAt: 'desc' },
+    take: 50,
+  });
+  return claims.map(({ reference, receivedOn }) => ({ reference, receivedOn: fromColumn(receivedOn) }));
+}
+
+/** Throws `not_found` for anyone else: the reference alone opens nothing. */
+export async function followClaim(actor: Claimant, reference: string) {
+  const claim = await db().claim.findFirst({
+    where: { AND: [ownClaims(actor), { reference }] },
+    include: { proofs: { orderBy: { createdAt: 'asc' } }, entries: { orderBy: { at: 'desc' } } },
+  });
+  if (!claim) throw notFound();
+  const asked = claim.entries.find(({ event, words }) => event === 'ask_proof' && words);
+  const phase = CLAIMANT_PHASE[claim.status];
+  // The browser that filed sees the receipt; the answer is for the address that was proved.
+  const proved = actor.kind === 'requester' && actor.accountId === claim.accountId;
+  return {
+    id: claim.id,
+    reference: claim.reference,
+    phase,
+    confirmed: claim.confirmedAt !== null,
+    receivedOn: fromColumn(claim.receivedOn),
+    policyDueOn: fromColumn(claim.policyDueOn),
+    needed: PROOFS_NEEDED[claim.claimantKind],
+    takesProofs: nextClaim(claim.status, 'receive_proof') !== null,
+    proofs: claim.proofs.map(({ id, kind, name, decision }) => ({
+      id,
+      kind,
+      decision,
+      name: sealed.proofName.open(id, name),
+    })),
+    missing:
+      phase === 'awaiting_proof' && asked?.words ? sealed.claimWords.open(asked.id, asked.words) : null,
+    report:
+      proved && claim.report ? blocksSchema.parse(sealed.claimReport.open(claim.id, claim.report)) : null,
+  };
+}
+
+/** A paper, stored first and recorded second. Throws `not_found`, `status_not_allowed`, and what inspection refuses. */
+export async function addProof(
+  actor: Claimant,
+  reference: string,
+  paper: { kind: ProofKind; name: string; content: AsyncIterable<Uint8Array> },
+): Promise<void> {
+  if (!(await db().claim.count({ where: { AND: [ownClaims(actor), { reference }] } }))) throw notFound();
+  const name = fileName(paper.name);
+  const mediaType = promisedType(name);
+  const { storageKey, size, sha256 } = await store(inspected(paper.content, mediaType));
+  const at = now();
+  try {
+    await transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM "Claim" WHERE reference = ${reference} FOR UPDATE`;
+      const claim = await tx.claim.findUniqueOrThrow({ where: { reference } });
+      const status = nextClaim(claim.status, 'receive_proof');
+      if (!status) throw new AppError('status_not_allowed');
+      const id = randomUUID();
+      const about = { id, claimId: claim.id, kind: paper.kind, storageKey, size, sha256, mediaType };
+      await tx.proof.create({ data: { ...about, name: sealed.proofName.seal(id, name), createdAt: at } });
+      await tx.claim.update({ where: { id: claim.id }, data: { status, version: { increment: 1 } } });
+      await tx.claimEntry.create({ data: { claimId: claim.id, event: 'receive_proof', at } });
+      const facts = { claimId: claim.id, proofId: id, kind: paper.kind };
+      await audit(tx, { at, actor, action: 'claim.receive_proof', facts });
+    });
+  } catch (error) {
+    await discard(storageKey);
+    throw error;
+  }
+}
