@@ -1,0 +1,185 @@
+// The DPO's steps once a death is established: capacity, the seal in two steps, the plan, its tasks, the end.
+import { randomUUID } from 'node:crypto';
+import { charter } from '@/lib/cases/charter-in-force';
+import { bothHeads } from '@/lib/cases/notify-person';
+import type { Tx } from '@/lib/db/client';
+import type { Claim } from '@/lib/db/generated/client';
+import { sealed } from '@/lib/db/sealed';
+import type { Block } from '@/lib/documents/blocks';
+import { remedies } from '@/lib/documents/letter-common';
+import { AppError, notFound } from '@/lib/errors';
+import type { StaffMember } from '@/lib/rules/actor';
+import { decideCapacity as capacityOf } from '@/lib/rules/directives/capacity';
+import { type DirectiveContent, HEIR_RIGHT_NAMES, HEIR_RIGHTS } from '@/lib/rules/directives/content';
+import { OPENING_MINUTES } from '@/lib/rules/directives/periods';
+import { executionPlan, type PlanItem } from '@/lib/rules/directives/plan';
+import { missingProofs } from '@/lib/rules/directives/proofs';
+import { type ClaimVersion, changeClaim } from './change-claim';
+import { mailClaimant } from './decide-claim';
+
+/** What the matched directive says, once its seal was broken for this claim; null before, or without one. */
+export async function openedContent(tx: Tx, claim: Claim): Promise<DirectiveContent | null> {
+  const opening = await tx.opening.findFirst({ where: { claimId: claim.id, openedAt: { not: null } } });
+  if (!opening) return null;
+  const version = await tx.directiveVersion.findFirst({
+    where: { directiveId: opening.directiveId },
+    orderBy: { number: 'desc' },
+  });
+  return version && sealed.directiveContent.open(version.id, version.content);
+}
+
+/** First step: why the seal must be broken. */
+export const askOpening = (actor: StaffMember, target: ClaimVersion, reason: string) =>
+  changeClaim(actor, target, 'ask_opening', reason, async ({ tx, claim, at }) => {
+    if (!claim.directiveId) throw new AppError('status_not_allowed');
+    const id = randomUUID();
+    const { id: claimId, directiveId } = claim;
+    const data = { id, claimId, directiveId, staffId: actor.staffId, askedAt: at };
+    await tx.opening.create({ data: { ...data, reason: sealed.openingReason.seal(id, reason) } });
+  });
+
+/** Second step, soon after the first and by the same person. */
+export const openSeal = (actor: StaffMember, target: ClaimVersion) =>
+  changeClaim(actor, target, 'open_seal', null, async ({ tx, claim, at }) => {
+    const since = new Date(at.getTime() - OPENING_MINUTES * 60_000);
+    const { count } = await tx.opening.updateMany({
+      where: { claimId: claim.id, staffId: actor.staffId, openedAt: null, askedAt: { gte: since } },
+      data: { openedAt: at },
+    });
+    if (count === 0) throw new AppError('status_not_allowed');
+  });
+
+/** With a directive matched, only after its seal was broken: it says who is named. */
+export const decideCapacity = (
+  actor: StaffMember,
+  target: ClaimVersion,
+  decided: { reason: string; claimantIs: number | null; unavailable: number[] },
+) =>
+  changeClaim(actor, target, 'decide_capacity', decided.reason, async ({ tx, claim }) => {
+    const content = await openedContent(tx, claim);
+    if (claim.directiveId && !content) throw new AppError('status_not_allowed');
+    const proofs = await tx.proof.findMany({ where: { claimId: claim.id } });
+    const { capacity } = capacityOf({
+      claimant: claim.claimantKind,
+      directive: content !== null,
+      executors: (content?.executors ?? []).map((_, index) =>
+        decided.unavailable.includes(index) ? 'declined' : 'available',
+      ),
+      claimantIs: decided.claimantIs,
+      proven: missingProofs(claim.claimantKind, proofs).length === 0,
+    });
+    await tx.claim.update({ where: { id: claim.id }, data: { capacity } });
+  });
+
+/** Items of the plan, then the recipients to be told of an erasure, as GDPR Art. 19 does. */
+export const makePlan = (actor: StaffMember, target: ClaimVersion) =>
+  changeClaim(actor, target, 'plan', null, async ({ tx, claim }) => {
+    const { capacity, id: claimId } = claim;
+    if (!capacity || capacity === 'none') throw new AppError('status_not_allowed');
+    const directive = await openedContent(tx, claim);
+    const { categories, purposes, recipients } = charter();
+    const { rights } = sealed.claimAsked.open(claim.id, claim.asked);
+    const ids = categories.map(({ id }) => id);
+    const items = executionPlan({ capacity, directive, categories: ids, purposes, asked: rights });
+    const told = items.some(({ action }) => action === 'erase')
+      ? recipients.filter(({ kind }) => kind === 'processor' || kind === 'payment')
+      : [];
+    const notice: PlanItem = { category: null, action: 'erase', source: 'RGPD, art. 19', kept: [] };
+    const tasks = [
+      ...items.map((item) => ({ item, recipient: null })),
+      ...told.map((recipient) => ({ item: notice, recipient: recipient.id })),
+    ];
+    for (const [position, { item, recipient }] of tasks.entries()) {
+      const id = randomUUID();
+      const data = { id, claimId, position, recipient, item: sealed.claimItem.seal(id, item) };
+      await tx.claimTask.create({ data });
+    }
+  });
+
+/** @param skipped why it was not done; empty when it was. */
+export const doTask = (actor: StaffMember, target: ClaimVersion, done: { task: string; skipped: string }) =>
+  changeClaim(actor, target, 'do_task', null, async ({ tx, claim, at }) => {
+    const skipped = done.skipped ? sealed.claimSkipped.seal(done.task, done.skipped) : null;
+    const where = { id: done.task, claimId: claim.id };
+    const { count } = await tx.claimTask.updateMany({ where, data: { doneAt: at, skipped } });
+    if (count === 0) throw notFound();
+  });
+
+export async function freezeClaim(actor: StaffMember, target: ClaimVersion, reason: string): Promise<void> {
+  const heads = await bothHeads();
+  await changeClaim(actor, target, 'freeze', reason, async ({ tx, claim, at }) => {
+    await tx.claim.update({ where: { id: claim.id }, data: { frozenAt: at } });
+    await mailClaimant(tx, claim, { kind: 'frozen', at, heads });
+  });
+}
+
+/** What was decided before the disagreement is decided anew: tasks not done yet go. */
+export const unfreezeClaim = (actor: StaffMember, target: ClaimVersion, reason: string) =>
+  changeClaim(actor, target, 'unfreeze', reason, async ({ tx, claim }) => {
+    await tx.claimTask.deleteMany({ where: { claimId: claim.id, doneAt: null } });
+    await tx.claim.update({ where: { id: claim.id }, data: { frozenAt: null, capacity: null } });
+  });
+
+export async function refuseClaim(actor: StaffMember, target: ClaimVersion, reason: string): Promise<void> {
+  const heads = await bothHeads();
+  await changeClaim(actor, target, 'refuse', reason, async ({ tx, claim, at }) => {
+    const title = claim.locale === 'fr' ? 'Nous ne pouvons pas donner suite' : 'We cannot act on your claim';
+    await end(tx, claim, at, [
+      { kind: 'heading', level: 2, text: title },
+      { kind: 'quote', text: reason },
+    ]);
+    await mailClaimant(tx, claim, { kind: 'answered', at, heads });
+  });
+}
+
+/** Throws `status_not_allowed` while a task is neither done nor explained. */
+export async function closeClaim(actor: StaffMember, target: ClaimVersion): Promise<void> {
+  const heads = await bothHeads();
+  await changeClaim(actor, target, 'close', null, async ({ tx, claim, at }) => {
+    const tasks = await tx.claimTask.findMany({ where: { claimId: claim.id }, orderBy: { position: 'asc' } });
+    if (tasks.some(({ doneAt }) => doneAt === null)) throw new AppError('status_not_allowed');
+    const { locale } = claim;
+    const lines = tasks.map((task) => {
+      const item = sealed.claimItem.open(task.id, task.item);
+      const why = task.skipped && sealed.claimSkipped.open(task.id, task.skipped);
+      return [itemText(item, task.recipient, locale), why].filter(Boolean).join(' – ');
+    });
+    const title = locale === 'fr' ? 'Ce qui a été fait' : 'What was done';
+    await end(tx, claim, at, [
+      { kind: 'heading', level: 2, text: title },
+      ...(lines.length > 0 ? [{ kind: 'list' as const, ordered: false, items: lines }] : []),
+    ]);
+    if (claim.directiveId && claim.capacity !== 'heir_default')
+      await tx.directive.update({ where: { id: claim.directiveId }, data: { executedAt: at } });
+    await mailClaimant(tx, claim, { kind: 'answered', at, heads });
+  });
+}
+
+const ACTIONS = {
+  erase: { fr: 'effacé', en: 'erased' },
+  keep: { fr: 'conservé jusqu’au terme', en: 'kept until its term' },
+  communicate: { fr: 'communiqué', en: 'communicated' },
+  tell: { fr: 'destinataire informé', en: 'recipient told' },
+} as const;
+
+/** 'Identification : effacé (loi…)', with what the law keeps of it. */
+export function itemText(item: PlanItem, recipient: string | null, locale: 'fr' | 'en'): string {
+  const { categories, recipients } = charter();
+  const colon = locale === 'fr' ? '\u00a0: ' : ': ';
+  if (recipient) {
+    const name = recipients.find(({ id }) => id === recipient)?.name[locale] ?? recipient;
+    return `${name}${colon}${ACTIONS.tell[locale]} (${item.source})`;
+  }
+  const right = HEIR_RIGHTS.find((known) => known === item.action);
+  const action = right ? HEIR_RIGHT_NAMES[right][locale] : ACTIONS[item.action as 'erase'][locale];
+  const category = categories.find(({ id }) => id === item.category)?.name[locale];
+  const kept = item.kept.map(({ until }) => until[locale]).join(' ');
+  return [`${category ? `${category}${colon}` : ''}${action} (${item.source}).`, kept]
+    .filter(Boolean)
+    .join(' ');
+}
+
+async function end(tx: Tx, claim: Claim, at: Date, blocks: Block[]): Promise<void> {
+  const report = sealed.claimReport.seal(claim.id, [...blocks, ...remedies(charter(), claim.locale)]);
+  await tx.claim.update({ where: { id: claim.id }, data: { closedAt: at, report } });
+}
