@@ -1,7 +1,7 @@
 // One right, end to end: a person files an access request, confirms the address, follows it and writes.
 // In French and in English, with and without JavaScript, on a phone and on a desk.
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { accessible } from './accessible';
+import { linkIn } from './file-request';
 import { expect, test } from './fixtures';
 
 const WORDS = {
@@ -34,16 +34,6 @@ const WORDS = {
 } as const;
 
 const TYPED = 'a < b and <i>c</i>\nligne 2';
-
-/** Nothing for axe to find: WCAG 2.2 AA and its good practices. Needs the page's own scripts for nothing. */
-async function accessible(page: Page, javaScript: boolean): Promise<void> {
-  if (!javaScript) return;
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
-const linkIn = (text: string) =>
-  /https?:\/\/\S+\/(?:lien|link)\/[\w-]+/.exec(text.replaceAll(/=\n/g, ''))?.[0] ?? '';
 
 for (const locale of ['fr', 'en'] as const) {
   for (const javaScript of [true, false]) {
