@@ -100,7 +100,13 @@ export async function sendAnswerAction(
 ): Promise<FormState> {
   const options = { locale: localeOf(where), form, schema: caseChange, where: 'send answer' };
   return handleForm(options, async ({ version }) => {
-    await sendAnswer(await requireStaff(), { reference: where.reference, version });
+    try {
+      await sendAnswer(await requireStaff(), { reference: where.reference, version });
+    } catch (error) {
+      // The letter that was read over is no longer the one that would leave: the case says why.
+      if (!(error instanceof AppError)) throw error;
+      redirect(page(where, `?problem=${error.code}#answer`));
+    }
     redirect(page(where, '#answer'));
   });
 }
