@@ -21,6 +21,10 @@ export async function fileAccessRequest(
   const next = () => page.getByRole('button', { name: words.next, exact: true }).click();
   await page.goto(words.identity);
   await page.locator('main a.button').first().click();
+  await page.locator('input[name=filedAs][value=self]').check();
+  await next();
+  await page.locator('input[name=forClient][value=no]').check();
+  await next();
   await page.locator('#name').fill(name);
   await page.locator('#email').fill(email);
   await next();
