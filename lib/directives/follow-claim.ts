@@ -46,6 +46,7 @@ export async function followClaim(actor: Claimant, reference: string) {
   return {
     id: claim.id,
     reference: claim.reference,
+    locale: claim.locale,
     phase,
     confirmed: claim.confirmedAt !== null,
     receivedOn: fromColumn(claim.receivedOn),

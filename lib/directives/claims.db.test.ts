@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { letterhead } from '@/lib/cases/letterhead';
+import { now } from '@/lib/clock';
+import { db, transaction } from '@/lib/db/client';
+import { sealed } from '@/lib/db/sealed';
+import type { Requester, Role } from '@/lib/rules/actor';
+import { makeStaff } from '@/lib/testing/factories';
+import { accountOf } from './account-of';
+import { decideProof, matchClaim, notifyPerson, skipNotice, takeUp, verifyClaim } from './decide-claim';
+import { depositDirective } from './deposit-directive';
+import {
+  askOpening,
+  closeClaim,
+  decideCapacity,
+  doTask,
+  makePlan,
+  openSeal,
+  refuseClaim,
+} from './execute-claim';
+import { recordClaim } from './file-claim';
+import { saveFiling } from './filing-drafts';
+import { followClaim } from './follow-claim';
+import { objectToClaim } from './object-to-claim';
+import { readOwnDirective, revokeDirective } from './own-directive';
+import { readClaim } from './read-claims';
+
+const staff = (role: Role) => transaction((tx) => makeStaff(tx, { role, at: now() }));
+const refusal = (attempt: Promise<unknown>) =>
+  attempt.then(
+    () => null,
+    (error: { code?: string }) => error.code,
+  );
+let serial = 0;
+
+async function author(): Promise<Requester & { email: string }> {
+  const email = `author-${Date.now()}-${++serial}@personne.test`;
+  const accountId = await transaction((tx) => accountOf(tx, email, 'fr'));
+  const actor = { kind: 'requester', accountId, sessionId: crypto.randomUUID(), email } as const;
+  await saveFiling(
+    'directive',
+    { accountId },
+    {
+      you: { name: 'Jeanne Morel', bornOn: '1950-02-03' },
+      data: { recipient: '', wishes: { identification: 'erase' } },
+      people: {
+        executors: [{ name: 'Paul Morel', bornOn: '', contact: 'paul@personne.test', relation: '' }],
+      },
+      heirs: { opposed: [] },
+      words: { instructions: '', general: '' },
+    },
+  );
+  await depositDirective(actor, { version: 0, locale: 'fr' });
+  return actor;
+}
+
+async function claim(email: string, kind: 'executor' | 'heir' = 'executor') {
+  const at = now();
+  const head = await letterhead('fr');
+  const actor = { kind: 'visitor', sessionId: null } as const;
+  const made = await transaction(async (tx) => {
+    const answers = {
+      claimant: { kind, name: 'Paul Morel', email: `paul-${++serial}@personne.test`, relation: '' },
+      deceased: { name: 'Jeanne Morel', bornOn: '', diedOn: '2026-01-02', email, customerNumber: '' },
+      asked: { asked: ['directives' as const, 'close_accounts' as const], words: '' },
+    };
+    const filed = await recordClaim(tx, answers, { actor, locale: 'fr', at, head });
+    for (const proof of ['death', 'identity', 'heirship'] as const) {
+      const id = crypto.randomUUID();
+      const file = {
+        mediaType: 'application/pdf',
+        size: 1,
+        sha256: '',
+        name: sealed.proofName.seal(id, 'a.pdf'),
+      };
+      await tx.proof.create({ data: { id, claimId: filed.id, kind: proof, ...file } });
+    }
+    return filed;
+  });
+  const target = async () => ({
+    reference: made.reference,
+    version: (await db().claim.findUniqueOrThrow({ where: { id: made.id } })).version,
+  });
+  return { ...made, target };
+}
+
+describe('a claim after a death', () => {
+  it('opens the seal in two steps, carries the directive out and reports', async () => {
+    const [dpo, handler] = [await staff('dpo'), await staff('case_handler')];
+    const person = await author();
+    const made = await claim(person.email);
+    await takeUp(handler, await made.target());
+    for (const { id } of await db().proof.findMany({ where: { claimId: made.id } }))
+      await decideProof(handler, await made.target(), {
+        proof: id,
+        decision: 'accepted',
+        method: 'document_seen',
+      });
+    expect(await refusal(matchClaim(handler, await made.target(), person.accountId))).toBe('forbidden');
+    await matchClaim(dpo, await made.target(), person.accountId);
+    expect(await refusal(verifyClaim(dpo, await made.target()))).toBe('status_not_allowed');
+    await skipNotice(dpo, await made.target(), 'Obsèques publiques');
+    expect(await refusal(openSeal(dpo, await made.target()))).toBe('status_not_allowed');
+    await askOpening(dpo, await made.target(), 'Exécution demandée');
+    expect((await readClaim(dpo, made.reference)).content).toBeNull();
+    await openSeal(dpo, await made.target());
+    expect((await readClaim(dpo, made.reference)).content?.person.name).toBe('Jeanne Morel');
+    expect((await readClaim(handler, made.reference)).content).toBeNull();
+    await decideCapacity(dpo, await made.target(), { reason: 'Désigné', claimantIs: 0, unavailable: [] });
+    await makePlan(dpo, await made.target());
+    expect(await refusal(closeClaim(dpo, await made.target()))).toBe('status_not_allowed');
+    for (const { id } of await db().claimTask.findMany({ where: { claimId: made.id } }))
+      await doTask(dpo, await made.target(), { task: id, skipped: '' });
+    await closeClaim(dpo, await made.target());
+    const ended = await db().claim.findUniqueOrThrow({ where: { id: made.id } });
+    expect(ended).toMatchObject({ status: 'executed', capacity: 'executor' });
+    const claimant: Requester = {
+      kind: 'requester',
+      accountId: ended.accountId,
+      sessionId: crypto.randomUUID(),
+    };
+    expect((await followClaim(claimant, made.reference)).report?.length).toBeGreaterThan(2);
+    expect(await readOwnDirective(person)).toBeNull();
+  });
+
+  it('on a living person reveals nothing, and stops when they object', async () => {
+    const dpo = await staff('dpo');
+    const person = await author();
+    const made = await claim(person.email, 'heir');
+    await takeUp(dpo, await made.target());
+    for (const { id } of await db().proof.findMany({ where: { claimId: made.id } }))
+      await decideProof(dpo, await made.target(), { proof: id, decision: 'accepted', method: 'registry' });
+    await matchClaim(dpo, await made.target(), person.accountId);
+    await notifyPerson(dpo, await made.target());
+    expect(await refusal(verifyClaim(dpo, await made.target()))).toBe('status_not_allowed');
+    const mails = await db().mail.findMany({ orderBy: { createdAt: 'desc' }, take: 20 });
+    const told = mails.find(
+      (mail) => mail.props && sealed.mailProps.open(mail.id, mail.props).kind === 'living',
+    );
+    expect(told && sealed.mailTo.open(told.id, told.to)).toBe(person.email);
+    const url = told?.props ? String(sealed.mailProps.open(told.id, told.props).url) : '';
+    const visitor = { kind: 'visitor', sessionId: null } as const;
+    await objectToClaim(visitor, url.split('/').at(-1) ?? '');
+    expect(await refusal(askOpening(dpo, await made.target(), 'x'))).toBe('status_not_allowed');
+    await refuseClaim(dpo, await made.target(), 'Le décès n’est pas établi.');
+    expect((await readOwnDirective(person))?.current.number).toBe(1);
+  });
+
+  it('keeps every version of a directive, and revokes it', async () => {
+    const person = await author();
+    await revokeDirective(person, 'fr');
+    expect(await readOwnDirective(person)).toBeNull();
+    expect(await db().directive.count({ where: { accountId: person.accountId } })).toBe(1);
+  });
+});
