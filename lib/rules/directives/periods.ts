@@ -6,8 +6,6 @@ import { addDays, addMonthsClamped, type PlainDate } from '../dates';
 export const CLAIM_MONTHS = 1;
 /** How long someone who may be alive has to object before anything is opened, in days; the desk may set another. */
 export const OBJECTION_DAYS = { default: 10, min: 3, max: 60 } as const;
-/** A link by which a claimant comes back to their claim, in minutes. */
-export const CLAIM_LINK_MINUTES = 15;
 /** The second step of opening a seal follows the first within this, in minutes. */
 export const OPENING_MINUTES = 30;
 /** A directive is recalled to its author so often, in months. */
