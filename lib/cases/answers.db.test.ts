@@ -1,8 +1,10 @@
 // Every right and every outcome that it allows: answered, closed, with a letter that holds what the law wants of it.
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import type { StaffMember } from '@/lib/rules/actor';
+import { answerElements } from '@/lib/rules/answer-elements';
 import { GROUNDS, groundsOf, needsGround, OUTCOMES, outcomesOf } from '@/lib/rules/outcomes';
 import { concernsRecipients } from '@/lib/rules/recipients';
 import { RIGHTS, type Right } from '@/lib/rules/rights';
@@ -25,6 +27,26 @@ async function open(right: Right, locale: 'fr' | 'en' = 'fr') {
   return { ...made, target: (version: number) => ({ reference: made.reference, version }) };
 }
 
+/** A file with the draft: what a portable copy is made of. */
+async function attach(requestId: string) {
+  const { id: answerId } = await db().answer.findFirstOrThrow({ where: { requestId, sentAt: null } });
+  const id = randomUUID();
+  const name = sealed.fileName.seal(id, 'export.json');
+  await db().storedFile.create({
+    data: {
+      id,
+      storageKey: id,
+      requestId,
+      answerId,
+      name,
+      mediaType: 'application/json',
+      size: 2,
+      sha256: '',
+      author: 'staff',
+    },
+  });
+}
+
 const EVERY = RIGHTS.flatMap((right) => outcomesOf(right).map((outcome) => ({ right, outcome })));
 const words = 'Les faits de ce dossier.';
 
@@ -33,6 +55,7 @@ describe.each(EVERY)('$right, $outcome', ({ right, outcome }) => {
     const { id, target } = await open(right, locale);
     const grounds = needsGround(outcome) ? groundsOf(right).slice(0, 2) : [];
     await saveAnswer(dpo, target(0), { outcome, grounds, words });
+    if (right === 'portability') await attach(id);
     await sendAnswer(dpo, target(1));
     const row = await db().rightsRequest.findUniqueOrThrow({
       where: { id },
@@ -44,18 +67,24 @@ describe.each(EVERY)('$right, $outcome', ({ right, outcome }) => {
     const [answer] = row.answers;
     const letter = answer?.letter ? JSON.stringify(sealed.answerLetter.open(answer.id, answer.letter)) : '';
     expect(letter).toContain(words);
-    expect(letter).toContain('"complaint"');
-    expect(letter).toContain('"remedy"');
+    for (const { id: element } of answerElements(right, outcome)) expect(letter).toContain(`"${element}"`);
     for (const ground of grounds) expect(letter).toContain(GROUNDS[ground].article);
   });
 
   it('does not leave without its reasons', async () => {
-    const { target } = await open(right);
+    const { id, target } = await open(right);
     await saveAnswer(dpo, target(0), { outcome, words });
+    if (right === 'portability') await attach(id);
     const sent = sendAnswer(dpo, target(1));
     if (needsGround(outcome)) await expect(sent).rejects.toMatchObject({ code: 'letter_incomplete' });
     else await expect(sent).resolves.toBeUndefined();
   });
+});
+
+it('a portable copy is a file: words alone do not leave', async () => {
+  const { target } = await open('portability');
+  await saveAnswer(dpo, target(0), { outcome: 'granted', words });
+  await expect(sendAnswer(dpo, target(1))).rejects.toMatchObject({ code: 'letter_incomplete' });
 });
 
 it('an outcome or a ground of another right is refused', async () => {

@@ -1,4 +1,5 @@
 // The letter as it would leave now, for the DPO to read over.
+import { now } from '@/lib/clock';
 import { db } from '@/lib/db/client';
 import { readable } from '@/lib/db/scope';
 import { notFound } from '@/lib/errors';
@@ -23,6 +24,6 @@ export async function readDraftLetter(actor: StaffMember, reference: string) {
     right,
     reference,
     outcome: draft.outcome,
-    letter: composeLetter(request, draft),
+    letter: composeLetter(request, draft, now()),
   };
 }

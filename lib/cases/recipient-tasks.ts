@@ -6,7 +6,7 @@ import type { RightsRequest } from '@/lib/db/generated/client';
 import { sealed } from '@/lib/db/sealed';
 import { addDays, localDateOf } from '@/lib/rules/dates';
 import type { Outcome } from '@/lib/rules/outcomes';
-import { concernsRecipients, TOLD_KINDS } from '@/lib/rules/recipients';
+import { concernsRecipients, toldOf } from '@/lib/rules/recipients';
 import { charter } from './charter-in-force';
 
 /** House policy: Art. 19 sets no period. */
@@ -20,7 +20,7 @@ export async function makeRecipientTasks(
   at: Date,
 ): Promise<number> {
   if (!concernsRecipients(request.right, outcome)) return 0;
-  const told = charter().recipients.filter(({ kind }) => TOLD_KINDS.has(kind));
+  const told = toldOf(charter().recipients);
   const dueOn = toColumn(addDays(localDateOf(at, request.timeZone), DAYS));
   await tx.task.createMany({
     data: told.map(({ id: recipient, name, provider }) => {

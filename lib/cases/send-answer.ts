@@ -26,7 +26,7 @@ export async function sendAnswer(actor: StaffMember, target: CaseVersion): Promi
       where: { requestId: request.id, sentAt: null },
       include: { files: { orderBy: { createdAt: 'asc' } } },
     });
-    const letter = draft && composeLetter(request, draft);
+    const letter = draft && composeLetter(request, draft, at);
     if (!draft || !letter?.complete) throw new AppError('letter_incomplete');
     const { id, outcome, files } = draft;
     await tx.answer.update({

@@ -1,37 +1,70 @@
-// What we send holds what the law demands, in both languages.
+// What we send holds what the law demands, for every right and outcome, in both languages.
 import { describe, expect, it } from 'vitest';
 import { loadCharter } from '@/lib/charter/load';
-import { OUTCOMES } from '@/lib/rules/outcomes';
-import { accessLetter, missingElements } from './access-letter';
-import { blocksSchema } from './blocks';
+import { missingFrom } from '@/lib/rules/answer-elements';
+import { groundsOf, needsGround, type Outcome, outcomesOf } from '@/lib/rules/outcomes';
+import { RIGHTS, type Right } from '@/lib/rules/rights';
+import { type AnswerFacts, answerLetter } from './answer-letter';
+import { type Block, blocksSchema } from './blocks';
 
 const facts = {
   charter: loadCharter('e2e/fixtures/charter-brise-marine.json'),
+  locale: 'fr' as const,
   reference: 'DR-2222-3333-4444',
-  name: 'Zoé <b>Le Goff</b> {{name}}',
+  name: 'Zoé <b>Le Goff</b> {reference}',
   receivedOn: '2026-03-05',
+  answeredOn: '2026-03-20',
   words: 'a < b\nligne 2',
-  files: ['copie.pdf'],
+  files: ['copie.json'],
 };
+const letterOf = (right: Right, outcome: Outcome, more: Partial<AnswerFacts> = {}) =>
+  answerLetter({ ...facts, right, outcome, grounds: needsGround(outcome) ? groundsOf(right) : [], ...more });
+const missing = (right: Right, outcome: Outcome, blocks: Block[]) =>
+  missingFrom(
+    right,
+    outcome,
+    blocks.flatMap(({ element }) => element ?? []),
+  ).map(({ id }) => id);
 
-describe.each(['fr', 'en'] as const)('the access letter in %s', (locale) => {
-  it.each(OUTCOMES)('holds every mandatory element: %s', (outcome) => {
-    const letter = accessLetter({ ...facts, locale, outcome });
-    expect(missingElements(letter, outcome)).toEqual([]);
+const EVERY = RIGHTS.flatMap((right) => outcomesOf(right).map((outcome) => [right, outcome] as const));
+
+describe.each(['fr', 'en'] as const)('the letter in %s', (locale) => {
+  it.each(EVERY)('holds every mandatory element: %s, %s', (right, outcome) => {
+    const letter = letterOf(right, outcome, { locale });
+    expect(missing(right, outcome, letter)).toEqual([]);
     expect(blocksSchema.parse(letter)).toEqual(letter);
-  });
-
-  it('names the authority of the charter and keeps the words to the letter', () => {
-    const letter = JSON.stringify(accessLetter({ ...facts, locale, outcome: 'granted' }));
-    expect(letter).toContain(facts.charter.authority.name[locale]);
-    expect(letter).toContain(JSON.stringify(facts.name).slice(1, -1));
-    expect(letter).toContain(JSON.stringify(facts.words).slice(1, -1));
-    expect(letter).not.toContain('Secufor');
+    // Every variable is filled in, but that of the name, which is literal.
+    const all = JSON.stringify(letter);
+    expect(all.replace(facts.name, '')).not.toMatch(/\{[a-zA-Z]+\}/);
+    expect(all).toContain(facts.charter.authority.name[locale]);
+    expect(all).toContain(JSON.stringify(facts.words).slice(1, -1));
+    expect(all).not.toContain('Secufor');
   });
 });
 
-it('says what a letter lacks', () => {
-  const letter = accessLetter({ ...facts, locale: 'fr', outcome: 'granted' });
-  const without = letter.filter(({ element }) => element !== 'remedy' && element !== 'copy');
-  expect(missingElements(without, 'granted')).toEqual(['copy', 'remedy']);
+describe('a letter without the facts of the case', () => {
+  it.each([
+    ['rectification', 'granted', ['changes']],
+    ['objection', 'granted', ['stopped']],
+    ['automated_decision', 'granted', ['human_review']],
+    ['erasure', 'partly_granted', ['items', 'reasons']],
+    ['access', 'refused', ['reasons']],
+    ['consent_withdrawal', 'granted', []],
+  ] as const)('%s, %s: lacks %j', (right, outcome, lacks) => {
+    expect(missing(right, outcome, letterOf(right, outcome, { words: ' \n' }))).toEqual(lacks);
+  });
+
+  it('holds no copy in a heading alone, and no portable copy in words', () => {
+    expect(missing('access', 'granted', letterOf('access', 'granted', { words: '', files: [] }))).toEqual([
+      'copy',
+    ]);
+    expect(missing('portability', 'granted', letterOf('portability', 'granted', { files: [] }))).toEqual([
+      'portable_copy',
+    ]);
+  });
+
+  it('gives no reasons without a ground', () => {
+    const letter = letterOf('access', 'refused', { grounds: [] });
+    expect(missing('access', 'refused', letter)).toEqual(['reasons']);
+  });
 });

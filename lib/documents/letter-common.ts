@@ -7,7 +7,6 @@ import type { Block } from './blocks';
 
 const TEXT = {
   fr: {
-    reasons: 'Pourquoi',
     ground: (text: string, article: string) => `${text} (article ${article} du RGPD)`,
     remedies: 'Si cette réponse ne vous convient pas',
     write: (email: string) =>
@@ -22,7 +21,6 @@ const TEXT = {
     online: 'En ligne',
   },
   en: {
-    reasons: 'Why',
     ground: (text: string, article: string) => `${text} (Article ${article} GDPR)`,
     remedies: 'If this answer does not satisfy you',
     write: (email: string) => `Write to us first: the data protection officer answers you at ${email}.`,
@@ -57,16 +55,11 @@ export function remedies(charter: Charter, locale: Locale): Block[] {
   ];
 }
 
-/** The grounds of a refusal, in whole or in part, each with its article. Art. 12(4). Their facts are the DPO's words. */
-export function reasons(grounds: readonly GroundCode[], locale: Locale): Block[] {
+/** The grounds of a refusal, in whole or in part, each with its article: Art. 12(4). Their facts are the DPO's words. */
+export function groundItems(grounds: readonly GroundCode[], locale: Locale): string[] {
   const text = TEXT[locale];
-  if (grounds.length === 0) return [];
-  const items = grounds.map((code) => {
+  return grounds.map((code) => {
     const { text: ground, article } = GROUNDS[code];
     return text.ground(ground[locale].replace(/\.$/, ''), article);
   });
-  return [
-    { kind: 'heading', level: 2, text: text.reasons },
-    { kind: 'list', ordered: false, items, element: 'reasons' },
-  ];
 }

@@ -4,12 +4,6 @@
 import type { Outcome } from './outcomes';
 import type { Right } from './rights';
 
-export interface AnswerElement {
-  readonly id: string;
-  /** Of the GDPR. */
-  readonly article: string;
-}
-
 /** Where something was done, in whole or in part. */
 const DONE = {
   access: [
@@ -46,7 +40,7 @@ const DONE = {
     { id: 'effective_date', article: '7(3)' },
     { id: 'earlier_lawful', article: '7(3)' },
   ],
-} as const satisfies Record<Right, readonly AnswerElement[]>;
+} as const satisfies Record<Right, readonly { id: string; article: string }[]>;
 
 // Article 12(4): told "of the reasons for not taking action and on the possibility of lodging a complaint with a
 // supervisory authority and seeking a judicial remedy".
@@ -59,6 +53,18 @@ const REMEDIES = [
   { id: 'complaint', article: '12(4), 15(1)(f), 77' },
   { id: 'remedy', article: '12(4), 79' },
 ] as const;
+
+export interface AnswerElement {
+  readonly id: (
+    | (typeof DONE)[Right][number]
+    | typeof REASONS
+    | typeof NO_DATA
+    | typeof FORWARDED
+    | (typeof REMEDIES)[number]
+  )['id'];
+  /** Of the GDPR. */
+  readonly article: string;
+}
 
 const OF_OUTCOME: Readonly<Record<Outcome, (right: Right) => readonly AnswerElement[]>> = {
   granted: (right) => DONE[right],

@@ -11,4 +11,8 @@ export const concernsRecipients = (right: Right, outcome: Outcome): boolean =>
   CHANGES_DATA.has(right) && (outcome === 'granted' || outcome === 'partly_granted');
 
 /** Kinds of recipients that hold data of their own accord; staff work on the controller's, the others are told on request. */
-export const TOLD_KINDS: ReadonlySet<string> = new Set(['processor', 'payment', 'advertising']);
+const TOLD_KINDS: ReadonlySet<string> = new Set(['processor', 'payment', 'advertising']);
+
+/** Those of a charter's recipients that are told. */
+export const toldOf = <R extends { readonly kind: string }>(recipients: readonly R[]): R[] =>
+  recipients.filter(({ kind }) => TOLD_KINDS.has(kind));

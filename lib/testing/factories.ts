@@ -185,7 +185,7 @@ export async function makeSentAnswer(
   const sealedWords = sealed.answerWords.seal(id, words);
   const data = { id, requestId, outcome, grounds, staffId: actor.staffId, words: sealedWords };
   const draft = await tx.answer.create({ data: { ...data, createdAt: at }, include: { files: true } });
-  const letter = composeLetter(request, draft);
+  const letter = composeLetter(request, draft, at);
   if (!letter?.complete) throw new Error('The words of this answer do not make a complete letter');
   await tx.answer.update({
     where: { id },

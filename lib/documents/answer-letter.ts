@@ -1,0 +1,135 @@
+// The answer to a request: its reference, the DPO's words, then what lib/rules/answer-elements.ts demands of this right
+// and outcome, in that order. A block that holds an element carries its name, so that none can be missing unnoticed.
+import type { Charter } from '@/lib/charter/schema';
+import { answerElements } from '@/lib/rules/answer-elements';
+import type { Locale } from '@/lib/rules/bilingual';
+import { formatDate, type PlainDate } from '@/lib/rules/dates';
+import { type GroundCode, OUTCOME_NAMES, type Outcome } from '@/lib/rules/outcomes';
+import { toldOf } from '@/lib/rules/recipients';
+import { RIGHT_NAME } from '@/lib/rules/right-names';
+import type { Right } from '@/lib/rules/rights';
+import { accessParts } from './access-parts';
+import {
+  CONFIRMATION,
+  COPY,
+  DECISION,
+  DONE,
+  ERASED,
+  NEED_WORDS,
+  OPENING,
+  REASONS,
+  TOLD,
+} from './answer-words';
+import type { Block } from './blocks';
+import { groundItems, remedies } from './letter-common';
+import { fillText } from './template';
+
+export interface AnswerFacts {
+  charter: Charter;
+  locale: Locale;
+  right: Right;
+  outcome: Outcome;
+  reference: string;
+  /** As the person gave it. */
+  name: string;
+  receivedOn: PlainDate;
+  /** The day on which the letter leaves. */
+  answeredOn: PlainDate;
+  /** The DPO's own words: the facts of the case. */
+  words: string;
+  grounds: readonly GroundCode[];
+  /** The names of the attached files. */
+  files: readonly string[];
+}
+
+/** The letter, block by block. Pure: the same facts give the same letter. */
+export function answerLetter(facts: AnswerFacts): Block[] {
+  const { charter, locale, right, outcome, words } = facts;
+  const opening = fillText(OPENING[locale], {
+    name: facts.name,
+    reference: facts.reference,
+    right: RIGHT_NAME[right][locale],
+    receivedOn: formatDate(facts.receivedOn, locale),
+  });
+  const decision = fillText(DECISION[locale], { outcome: OUTCOME_NAMES[outcome][locale].toLowerCase() });
+  const parts = partsOf(facts);
+  return [
+    { kind: 'paragraph', text: opening },
+    { kind: 'paragraph', text: decision },
+    ...(said(facts) ? [{ kind: 'quote', text: words } as const] : []),
+    ...answerElements(right, outcome).flatMap(({ id }) => parts[id] ?? []),
+    ...remedies(charter, locale),
+  ];
+}
+
+const said = ({ words }: AnswerFacts) => words.trim() !== '';
+
+/** What each element says; those that share a block with another, and the remedies, have no entry of their own. */
+function partsOf(facts: AnswerFacts): Partial<Record<string, Block[]>> {
+  const { charter, locale, right, outcome, files } = facts;
+  const answeredOn = formatDate(facts.answeredOn, locale);
+  const sentences = Object.entries(DONE).map(([id, sentence]): [string, Block[]] => [
+    id,
+    [
+      {
+        kind: 'paragraph',
+        text: fillText(sentence[locale], { answeredOn }),
+        // Some hold only with the facts of the case beside them.
+        element: said(facts) || !NEED_WORDS.has(id) ? id : undefined,
+      },
+    ],
+  ]);
+  return {
+    ...Object.fromEntries(sentences),
+    ...(right === 'access' ? accessParts({ charter, locale, files, said: said(facts) }) : {}),
+    confirmation: [{ kind: 'paragraph', text: CONFIRMATION[outcome][locale], element: 'confirmation' }],
+    items: erased(facts),
+    recipients_told: told(facts),
+    portable_copy: portableCopy(facts),
+    reasons: reasons(facts),
+  };
+}
+
+function reasons(facts: AnswerFacts): Block[] {
+  const { outcome, grounds, locale } = facts;
+  if (grounds.length === 0 || (outcome !== 'refused' && outcome !== 'partly_granted')) return [];
+  const { title, intro } = REASONS[outcome];
+  return [
+    { kind: 'heading', level: 2, text: title[locale] },
+    { kind: 'paragraph', text: intro[locale] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: groundItems(grounds, locale),
+      // The ground with its article, and the facts of the case.
+      element: said(facts) ? 'reasons' : undefined,
+    },
+  ];
+}
+
+function erased(facts: AnswerFacts): Block[] {
+  const whole = facts.outcome === 'granted';
+  const text = ERASED[whole ? 'all' : 'part'][facts.locale];
+  return [{ kind: 'paragraph', text, element: whole || said(facts) ? 'items' : undefined }];
+}
+
+function told({ charter, locale }: AnswerFacts): Block[] {
+  const items = toldOf(charter.recipients).map(
+    ({ name, provider }) => name[locale] + (provider ? ` (${provider})` : ''),
+  );
+  const element = 'recipients_told';
+  return [
+    { kind: 'heading', level: 2, text: TOLD.title[locale] },
+    { kind: 'paragraph', text: TOLD[items.length > 0 ? 'some' : 'none'][locale], element },
+    ...(items.length > 0 ? [{ kind: 'list', ordered: false, items } as const] : []),
+  ];
+}
+
+/** A portable copy is a file: words cannot be read by a machine. */
+function portableCopy({ files, locale }: AnswerFacts): Block[] {
+  if (files.length === 0) return [];
+  return [
+    { kind: 'paragraph', text: COPY[locale], element: 'portable_copy' },
+    { kind: 'list', ordered: false, items: [...files] },
+  ];
+}
