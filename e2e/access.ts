@@ -94,13 +94,17 @@ function actions(): Target[] {
   });
 }
 
-/** Signing out comes last: it ends the session that the other rows need. */
-const ENDING = /signOutAction|leaveAction/;
+/** Signing out comes last, and starting anew: they end what the other rows need. */
+const ENDING = /signOutAction|leaveAction|startAnewAction/;
 
 export const targets = (): Target[] =>
   [...routes(), ...actions()].sort(
     (a, b) => Number(ENDING.test(a.name)) - Number(ENDING.test(b.name)) || (a.name < b.name ? -1 : 1),
   );
+
+/** A page that each wizard has. */
+const stepOf = (route: string) =>
+  route.startsWith('/directives') ? 'data' : route.startsWith('/after-death') ? 'claimant' : 'identity';
 
 /** What fills the parameters of a route: something of the requester's, or of the desk's. */
 function fill(route: string, made: Made): string {
@@ -110,7 +114,7 @@ function fill(route: string, made: Made): string {
     id,
     member: made.staffId,
     right: 'access',
-    step: 'identity',
+    step: stepOf(route),
     decision: 'withdrawal',
     secret: 'x'.repeat(24),
     nextauth: 'session',
@@ -144,21 +148,34 @@ const form = (actor: ActorName, made: Made): Record<string, string> => ({
   on: '1',
   draftId: made.draftId,
   mailId: made.letters[actor],
+  consent: 'yes',
+  kind: 'death',
+  proof: '00000000-0000-4000-8000-000000000000',
+  task: '00000000-0000-4000-8000-000000000000',
+  decision: 'accepted',
+  method: 'document_seen',
+  account: 'none',
+  claimantIs: 'none',
 });
 
-function actionBody({ arity }: { arity: number }, actor: ActorName, made: Made): FormData {
+function actionBody(
+  { route, action }: Target & { action: { arity: number } },
+  actor: ActorName,
+  made: Made,
+): FormData {
   const fields = form(actor, made);
   const where = {
     ...fields,
     ...made,
     right: 'access',
-    step: 'identity',
+    step: stepOf(route),
     decision: 'withdrawal',
+    event: 'take_up',
     cookies: undefined,
     letters: undefined,
   };
   const state = { errors: [], values: {}, serial: 0 };
-  const args = { 1: [where], 2: [where, '$K1'], 3: [where, state, '$K1'] }[arity] ?? [];
+  const args = { 1: [where], 2: [where, '$K1'], 3: [where, state, '$K1'] }[action.arity] ?? [];
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.set(`_1_${name}`, value);
   body.set('0', JSON.stringify(args));
@@ -193,7 +210,7 @@ export async function reach(base: string, target: Target, actor: ActorName, made
   };
   if (action) Object.assign(headers, { 'next-action': action.id, accept: 'text/x-component' });
   const body =
-    method === 'GET' ? undefined : action ? actionBody(action, actor, made) : routeBody(target, actor, made);
+    method === 'GET' ? undefined : action ? actionBody({ ...target, action }, actor, made) : routeBody(target, actor, made);
   const response = await fetch(`${base}${address}`, { method, headers, body, redirect: 'manual' });
   const { status } = response;
   const to = response.headers.get('x-action-redirect') ?? response.headers.get('location') ?? '';

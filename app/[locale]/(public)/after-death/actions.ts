@@ -24,7 +24,7 @@ export async function saveClaimStepAction(
   const locale = localeOf(where.locale);
   const index = (CLAIM_STEPS as readonly string[]).indexOf(where.step);
   const step = CLAIM_STEPS[index];
-  if (!step) throw notFound();
+  if (!step) return failure(locale, notFound(), 'step');
   return handleForm({ locale, form, schema: CLAIM_PAGES[step], where: `claim ${step}` }, async (answers) => {
     await limit('save_step', (await portalActor()).sessionId);
     await saveFiling('claim', { sessionId: await ensurePortalSession() }, { [step]: answers });

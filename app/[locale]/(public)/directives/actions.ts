@@ -48,7 +48,7 @@ export async function saveDirectiveStepAction(
   const locale = localeOf(where.locale);
   const index = (DEPOSIT_STEPS as readonly string[]).indexOf(where.step);
   const step = DEPOSIT_STEPS[index];
-  if (!step) throw notFound();
+  if (!step) return failure(locale, notFound(), 'step');
   const schema = DEPOSIT_PAGES[step];
   return handleForm({ locale, form, schema, where: `directive ${step}` }, async (answers) => {
     const { accountId } = await author();
