@@ -210,7 +210,11 @@ export async function reach(base: string, target: Target, actor: ActorName, made
   };
   if (action) Object.assign(headers, { 'next-action': action.id, accept: 'text/x-component' });
   const body =
-    method === 'GET' ? undefined : action ? actionBody({ ...target, action }, actor, made) : routeBody(target, actor, made);
+    method === 'GET'
+      ? undefined
+      : action
+        ? actionBody({ ...target, action }, actor, made)
+        : routeBody(target, actor, made);
   const response = await fetch(`${base}${address}`, { method, headers, body, redirect: 'manual' });
   const { status } = response;
   const to = response.headers.get('x-action-redirect') ?? response.headers.get('location') ?? '';
