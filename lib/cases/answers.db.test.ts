@@ -5,10 +5,12 @@ import { db, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import type { StaffMember } from '@/lib/rules/actor';
 import { answerElements } from '@/lib/rules/answer-elements';
+import { type ErasureItem, erasureLines } from '@/lib/rules/erasure-items';
 import { GROUNDS, groundsOf, needsGround, OUTCOMES, outcomesOf } from '@/lib/rules/outcomes';
 import { concernsRecipients } from '@/lib/rules/recipients';
 import { RIGHTS, type Right } from '@/lib/rules/rights';
 import { makeCase, makeStaff } from '@/lib/testing/factories';
+import { charter } from './charter-in-force';
 import { announceLifting, liftRestriction } from './lift-restriction';
 import { saveAnswer } from './save-answer';
 import { sendAnswer } from './send-answer';
@@ -47,6 +49,9 @@ async function attach(requestId: string) {
   });
 }
 
+/** The first line of the charter is kept. */
+const ITEMS: ErasureItem[] = [{ key: erasureLines(charter().purposes)[0]?.key ?? '', decision: 'kept' }];
+
 const EVERY = RIGHTS.flatMap((right) => outcomesOf(right).map((outcome) => ({ right, outcome })));
 const words = 'Les faits de ce dossier.';
 
@@ -54,7 +59,8 @@ describe.each(EVERY)('$right, $outcome', ({ right, outcome }) => {
   it.each(['fr', 'en'] as const)('is answered in %s', async (locale) => {
     const { id, target } = await open(right, locale);
     const grounds = needsGround(outcome) ? groundsOf(right).slice(0, 2) : [];
-    await saveAnswer(dpo, target(0), { outcome, grounds, words });
+    const items = right === 'erasure' && outcome === 'partly_granted' ? ITEMS : [];
+    await saveAnswer(dpo, target(0), { outcome, grounds, items, words });
     if (right === 'portability') await attach(id);
     await sendAnswer(dpo, target(1));
     const row = await db().rightsRequest.findUniqueOrThrow({

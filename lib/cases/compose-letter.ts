@@ -36,6 +36,7 @@ export function composeLetter(
     words: sealed.answerWords.open(draft.id, draft.words),
     // A ground that was ticked before the outcome changed no longer counts.
     grounds: needsGround(outcome) ? groundsOf(right).filter((ground) => draft.grounds.includes(ground)) : [],
+    items: draft.items ? sealed.answerItems.open(draft.id, draft.items) : [],
     files: draft.files.map((file) => sealed.fileName.open(file.id, file.name)),
   });
   const held = blocks.flatMap(({ element }) => element ?? []);

@@ -6,6 +6,8 @@ import { blocksSchema } from '@/lib/documents/blocks';
 import { notFound } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
 import { localDateOf } from '@/lib/rules/dates';
+import { erasureLines } from '@/lib/rules/erasure-items';
+import { charter } from './charter-in-force';
 import { deadlineOf } from './clock';
 
 /** Far more than a case has; beyond it the audit export shows all. */
@@ -59,8 +61,9 @@ export async function readCase(actor: StaffMember, reference: string, at: Date) 
       ...message,
       body: sealed.messageBody.open(message.id, body),
     })),
-    answers: answers.map(({ words, letter, files, ...answer }) => ({
+    answers: answers.map(({ words, items, letter, files, ...answer }) => ({
       ...answer,
+      items: items ? sealed.answerItems.open(answer.id, items) : [],
       words: sealed.answerWords.open(answer.id, words),
       letter: letter ? blocksSchema.parse(sealed.answerLetter.open(answer.id, letter)) : null,
       files: files.map(({ name, ...file }) => ({
@@ -69,6 +72,8 @@ export async function readCase(actor: StaffMember, reference: string, at: Date) 
         name: sealed.fileName.open(file.id, name),
       })),
     })),
+    // What an erasure is decided upon, item by item.
+    lines: request.right === 'erasure' ? erasureLines(charter().purposes) : [],
     mails,
     events: await eventsOf(id),
   };

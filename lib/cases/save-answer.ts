@@ -6,6 +6,7 @@ import { type Tx, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import { AppError } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
+import type { ErasureItem } from '@/lib/rules/erasure-items';
 import { type GroundCode, groundsOf, type Outcome, outcomesOf } from '@/lib/rules/outcomes';
 import { type CaseVersion, changeCase } from './change-case';
 
@@ -22,21 +23,28 @@ export async function draftOf(tx: Tx, requestId: string, staffId: string, at: Da
 export async function saveAnswer(
   actor: StaffMember,
   target: CaseVersion,
-  answer: { outcome?: Outcome; grounds?: readonly GroundCode[]; words: string },
+  answer: {
+    outcome?: Outcome;
+    grounds?: readonly GroundCode[];
+    items?: readonly ErasureItem[];
+    words: string;
+  },
 ): Promise<void> {
   const at = now();
   await transaction(async (tx) => {
     const { request } = await changeCase(tx, actor, target, 'answer');
-    const { outcome, grounds = [], words } = answer;
+    const { outcome, grounds = [], items = [], words } = answer;
     if (outcome && !outcomesOf(request.right).includes(outcome)) throw new AppError('outcome_not_allowed');
     const known = groundsOf(request.right);
     if (!grounds.every((ground) => known.includes(ground))) throw new AppError('outcome_not_allowed');
+    if (items.length > 0 && request.right !== 'erasure') throw new AppError('outcome_not_allowed');
     const { id } = await draftOf(tx, request.id, actor.staffId, at);
     await tx.answer.update({
       where: { id },
       data: {
         outcome,
         grounds: [...grounds],
+        items: items.length > 0 ? sealed.answerItems.seal(id, [...items]) : null,
         words: sealed.answerWords.seal(id, words),
         staffId: actor.staffId,
         version: { increment: 1 },

@@ -2,6 +2,7 @@
 import { openJson, openText, sealJson, sealText } from '@/lib/crypto/envelope';
 import type { DirectiveContent, HeirRight } from '@/lib/rules/directives/content';
 import type { PlanItem } from '@/lib/rules/directives/plan';
+import type { ErasureItem } from '@/lib/rules/erasure-items';
 import type { FilingAnswers } from '@/lib/schemas/directives';
 import type { Answers } from '@/lib/schemas/wizards';
 
@@ -38,6 +39,7 @@ export const sealed = {
   noteBody: text('Note', 'body'),
   messageBody: text('Message', 'body'),
   answerWords: text('Answer', 'words'),
+  answerItems: json<ErasureItem[]>('Answer', 'items'),
   answerLetter: json<unknown>('Answer', 'letter'),
   staffTotp: text('Staff', 'totpSecret'),
   identityDoubt: text('IdentityCheck', 'doubt'),

@@ -4,23 +4,15 @@ import type { Charter } from '@/lib/charter/schema';
 import { answerElements } from '@/lib/rules/answer-elements';
 import type { Locale } from '@/lib/rules/bilingual';
 import { formatDate, type PlainDate } from '@/lib/rules/dates';
+import { type ErasureItem, erasureLines } from '@/lib/rules/erasure-items';
 import { type GroundCode, OUTCOME_NAMES, type Outcome } from '@/lib/rules/outcomes';
 import { toldOf } from '@/lib/rules/recipients';
 import { RIGHT_NAME } from '@/lib/rules/right-names';
 import type { Right } from '@/lib/rules/rights';
 import { accessParts } from './access-parts';
-import {
-  CONFIRMATION,
-  COPY,
-  DECISION,
-  DONE,
-  ERASED,
-  NEED_WORDS,
-  OPENING,
-  REASONS,
-  TOLD,
-} from './answer-words';
+import { CONFIRMATION, COPY, DECISION, DONE, NEED_WORDS, OPENING, REASONS, TOLD } from './answer-words';
 import type { Block } from './blocks';
+import { erasurePart } from './erasure-part';
 import { groundItems, remedies } from './letter-common';
 import { fillText } from './template';
 
@@ -38,6 +30,8 @@ export interface AnswerFacts {
   /** The DPO's own words: the facts of the case. */
   words: string;
   grounds: readonly GroundCode[];
+  /** Erasure: what was decided of each. */
+  items: readonly ErasureItem[];
   /** The names of the attached files. */
   files: readonly string[];
 }
@@ -83,7 +77,13 @@ function partsOf(facts: AnswerFacts): Partial<Record<string, Block[]>> {
     ...Object.fromEntries(sentences),
     ...(right === 'access' ? accessParts({ charter, locale, files, said: said(facts) }) : {}),
     confirmation: [{ kind: 'paragraph', text: CONFIRMATION[outcome][locale], element: 'confirmation' }],
-    items: erased(facts),
+    items: erasurePart({
+      locale,
+      whole: outcome === 'granted',
+      lines: erasureLines(charter.purposes),
+      items: facts.items,
+      answeredOn: facts.answeredOn,
+    }),
     recipients_told: told(facts),
     portable_copy: portableCopy(facts),
     reasons: reasons(facts),
@@ -105,12 +105,6 @@ function reasons(facts: AnswerFacts): Block[] {
       element: said(facts) ? 'reasons' : undefined,
     },
   ];
-}
-
-function erased(facts: AnswerFacts): Block[] {
-  const whole = facts.outcome === 'granted';
-  const text = ERASED[whole ? 'all' : 'part'][facts.locale];
-  return [{ kind: 'paragraph', text, element: whole || said(facts) ? 'items' : undefined }];
 }
 
 function told({ charter, locale }: AnswerFacts): Block[] {

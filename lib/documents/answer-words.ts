@@ -103,18 +103,6 @@ export const TOLD = {
   },
 } satisfies Record<string, Bilingual>;
 
-/** Art. 17, where no item is told apart. */
-export const ERASED: Readonly<Record<'all' | 'part', Bilingual>> = {
-  all: {
-    fr: 'Les données que votre demande concerne sont effacées (article 17, paragraphe 1, du RGPD).',
-    en: 'The data that your request concerns is erased (Article 17(1) GDPR).',
-  },
-  part: {
-    fr: 'Une partie des données que votre demande concerne est effacée (article 17, paragraphe 1, du RGPD), le reste est conservé : cette lettre dit quoi, pourquoi et jusqu’à quand (article 17, paragraphe 3).',
-    en: 'Some of the data that your request concerns is erased (Article 17(1) GDPR), the rest is kept: this letter tells what, why and until when (Article 17(3)).',
-  },
-};
-
 /** How the answer opens: which request it answers. */
 export const OPENING: Bilingual = {
   fr: 'Bonjour {name}, voici notre réponse à votre demande {reference} ({right}), reçue le {receivedOn}.',

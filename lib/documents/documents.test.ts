@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCharter } from '@/lib/charter/load';
 import { missingFrom } from '@/lib/rules/answer-elements';
+import type { ErasureItem } from '@/lib/rules/erasure-items';
 import { groundsOf, needsGround, type Outcome, outcomesOf } from '@/lib/rules/outcomes';
 import { RIGHTS, type Right } from '@/lib/rules/rights';
 import { type AnswerFacts, answerLetter } from './answer-letter';
@@ -17,8 +18,19 @@ const facts = {
   words: 'a < b\nligne 2',
   files: ['copie.json'],
 };
+const ITEMS: ErasureItem[] = [
+  { key: 'manifest.0', decision: 'kept', startedOn: '2026-01-15' },
+  { key: 'souvenirs.0', decision: 'erased' },
+];
 const letterOf = (right: Right, outcome: Outcome, more: Partial<AnswerFacts> = {}) =>
-  answerLetter({ ...facts, right, outcome, grounds: needsGround(outcome) ? groundsOf(right) : [], ...more });
+  answerLetter({
+    ...facts,
+    right,
+    outcome,
+    grounds: needsGround(outcome) ? groundsOf(right) : [],
+    items: right === 'erasure' && outcome === 'partly_granted' ? ITEMS : [],
+    ...more,
+  });
 const missing = (right: Right, outcome: Outcome, blocks: Block[]) =>
   missingFrom(
     right,
@@ -47,7 +59,7 @@ describe('a letter without the facts of the case', () => {
     ['rectification', 'granted', ['changes']],
     ['objection', 'granted', ['stopped']],
     ['automated_decision', 'granted', ['human_review']],
-    ['erasure', 'partly_granted', ['items', 'reasons']],
+    ['erasure', 'partly_granted', ['reasons']],
     ['access', 'refused', ['reasons']],
     ['consent_withdrawal', 'granted', []],
   ] as const)('%s, %s: lacks %j', (right, outcome, lacks) => {
@@ -66,5 +78,27 @@ describe('a letter without the facts of the case', () => {
   it('gives no reasons without a ground', () => {
     const letter = letterOf('access', 'refused', { grounds: [] });
     expect(missing('access', 'refused', letter)).toEqual(['reasons']);
+  });
+});
+
+describe('an erasure, item by item', () => {
+  const partly = (items: ErasureItem[]) => letterOf('erasure', 'partly_granted', { items });
+
+  it('says of what is kept why, and until when', () => {
+    const letter = JSON.stringify(partly(ITEMS));
+    expect(letter).toContain('Conservées jusqu’au jeudi 15 juillet 2027');
+    expect(letter).toContain('17(3)(b)');
+  });
+
+  it('holds only what bears the outcome out', () => {
+    expect(missing('erasure', 'partly_granted', partly([]))).toEqual(['items']);
+    expect(missing('erasure', 'granted', letterOf('erasure', 'granted', { items: ITEMS }))).toEqual([
+      'items',
+    ]);
+  });
+
+  it('keeps nothing whose period is over', () => {
+    const over: ErasureItem = { key: 'manifest.0', decision: 'kept', startedOn: '2020-01-15' };
+    expect(missing('erasure', 'partly_granted', partly([over]))).toEqual(['items']);
   });
 });

@@ -5,12 +5,13 @@ import busboy from 'busboy';
 import { AppError } from '@/lib/errors';
 
 /** More than our forms have; what is beyond it is not read. */
-const LIMITS = { files: 1, fields: 50, fieldSize: 100_000 };
+const LIMITS = { files: 1, fields: 200, fieldSize: 100_000 };
 /** A sender of one byte a second is cut off. */
 const PATIENCE_MS = 120_000;
 
 export interface Upload {
-  fields: Record<string, string>;
+  /** Several of one name, as boxes send them, in their order. */
+  fields: Record<string, string | string[]>;
   /** Null when none was chosen. */
   file: { name: string; content: AsyncIterable<Uint8Array> } | null;
 }
@@ -23,11 +24,11 @@ export interface Upload {
 export async function receiveUpload<T>(request: Request, work: (upload: Upload) => Promise<T>): Promise<T> {
   const type = request.headers.get('content-type') ?? '';
   if (!request.body || !type.startsWith('multipart/form-data')) throw new AppError('file_empty');
-  const fields: Record<string, string> = {};
+  const fields: Upload['fields'] = {};
   let working: Promise<T> | undefined;
   const parser = startParser(type)
     .on('field', (name, value) => {
-      fields[name] = value;
+      fields[name] = Object.hasOwn(fields, name) ? [fields[name] ?? [], value].flat() : value;
     })
     .on('file', (_name, stream, { filename }) => {
       // A file input left empty sends a file without a name.

@@ -13,8 +13,7 @@ const messages: Readonly<Record<Locale, Messages>> = { fr, en };
 export const translator = <N extends Namespace>(locale: Locale, namespace: N) =>
   createTranslator<Messages, N>({ locale, messages: messages[locale], namespace, timeZone: 'UTC' });
 
-export const isLocale = (value: string | undefined): value is Locale =>
-  (LOCALES as readonly string[]).includes(value ?? '');
+export const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value);
 
 /** The language a browser asks for, French when it asks for neither. */
 export function preferredLocale(acceptLanguage: string | null): Locale {

@@ -19,7 +19,7 @@ const BASIS: Readonly<Record<LegalBasis, Bilingual>> = {
 };
 
 /** What Article 17(3) needs the data for, as the words that follow 'necessary'. */
-const NEED: Readonly<Record<ErasureException, Bilingual>> = {
+export const NEED: Readonly<Record<ErasureException, Bilingual>> = {
   '17(3)(a)': {
     fr: 'à la liberté d’expression et d’information',
     en: 'for freedom of expression and information',

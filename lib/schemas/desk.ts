@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ROLES } from '@/lib/rules/actor';
 import { LOCALES } from '@/lib/rules/bilingual';
+import { type ErasureItem, ITEM_DECISIONS } from '@/lib/rules/erasure-items';
 import { GROUNDS, type GroundCode, OUTCOMES } from '@/lib/rules/outcomes';
 import { email } from './identity';
 import { line, optionalText, several, text } from './text';
@@ -61,16 +62,43 @@ const version = z.coerce.number().int().nonnegative();
 export const caseChange = z.object({ version });
 export const message = z.object({ body: text(10_000, 'field.message_missing') });
 
+/** The lines of an erasure come as two columns, line by line: 'key=decision', and the day its period counts from. */
+const itemChoice = z
+  .string()
+  .regex(/^[a-z0-9.-]{1,80}=(erased|kept|none)?$/)
+  .transform((value) => {
+    const [key = '', decision] = value.split('=');
+    return { key, decision: ITEM_DECISIONS.find((one) => one === decision) };
+  });
+const start = z.union([z.literal(''), z.iso.date('field.invalid')]);
+
 /** A draft may still be empty; the letter may not (lib/cases/send-answer.ts). */
-export const answer = z.object({
+const answerFields = z.object({
   version,
   outcome: z.enum(OUTCOMES, 'field.outcome'),
   grounds: several(z.enum(Object.keys(GROUNDS) as [GroundCode, ...GroundCode[]])),
+  items: several(itemChoice),
+  starts: several(start),
   words: optionalText(20_000),
 });
 
+const withItems = <T extends { items: z.output<typeof itemChoice>[]; starts: string[] }>({
+  items,
+  starts,
+  ...rest
+}: T) => ({
+  ...rest,
+  items: items.flatMap(({ key, decision }, index): ErasureItem[] =>
+    decision ? [{ key, decision, startedOn: starts[index] || undefined }] : [],
+  ),
+});
+
+export const answer = answerFields.transform(withItems);
+
 /** The upload's text fields; the outcome may not be chosen yet. */
-export const answerUpload = answer.extend({ outcome: z.enum(OUTCOMES).optional().catch(undefined) });
+export const answerUpload = answerFields
+  .extend({ outcome: z.enum(OUTCOMES).optional().catch(undefined) })
+  .transform(withItems);
 
 /** Which button of the answer's form was pressed. */
 export const reviewOrStay = z.enum(['review', 'stay']).catch('review');

@@ -17,6 +17,7 @@ import type { Locale } from '@/lib/rules/bilingual';
 import type { PlainDate } from '@/lib/rules/dates';
 import type { ExtensionMonths } from '@/lib/rules/deadline';
 import { emailKey } from '@/lib/rules/email-address';
+import { type ErasureItem, erasureLines } from '@/lib/rules/erasure-items';
 import { type GroundCode, groundsOf, needsGround, type Outcome } from '@/lib/rules/outcomes';
 import type { Right } from '@/lib/rules/rights';
 import { isOpen, type Status } from '@/lib/rules/states';
@@ -183,7 +184,20 @@ export async function makeSentAnswer(
   // Without a ground of its own, the first of the list.
   const grounds = answer.grounds ?? (needsGround(outcome) ? groundsOf(request.right).slice(0, 1) : []);
   const sealedWords = sealed.answerWords.seal(id, words);
-  const data = { id, requestId, outcome, grounds, staffId: actor.staffId, words: sealedWords };
+  // An erasure in part keeps what the charter has an exception for.
+  const items = erasureLines(charter().purposes).map(
+    ({ key, exceptions }): ErasureItem => ({ key, decision: exceptions.length > 0 ? 'kept' : 'erased' }),
+  );
+  const inPart = request.right === 'erasure' && outcome === 'partly_granted';
+  const data = {
+    id,
+    requestId,
+    outcome,
+    grounds,
+    staffId: actor.staffId,
+    words: sealedWords,
+    items: inPart ? sealed.answerItems.seal(id, items) : null,
+  };
   const draft = await tx.answer.create({ data: { ...data, createdAt: at }, include: { files: true } });
   const letter = composeLetter(request, draft, at);
   if (!letter?.complete) throw new Error('The words of this answer do not make a complete letter');

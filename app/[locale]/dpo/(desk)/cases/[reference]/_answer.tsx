@@ -11,6 +11,7 @@ import type { Locale } from '@/lib/rules/bilingual';
 import { formatDay, localDateOf } from '@/lib/rules/dates';
 import { GROUNDS, groundsOf, OUTCOME_NAMES, outcomesOf } from '@/lib/rules/outcomes';
 import { isOpen } from '@/lib/rules/states';
+import { ErasureItems } from './_items';
 import { removeFileAction, saveAnswerAction } from './actions';
 
 type Answer = DeskCase['answers'][number];
@@ -147,6 +148,9 @@ function Editor({ locale, found, draft }: { locale: Locale; found: DeskCase; dra
       />
       <input type="hidden" name="version" value={found.version} />
       <input type="hidden" name="locale" value={locale} />
+      {found.lines.length > 0 && (
+        <ErasureItems locale={locale} lines={found.lines} items={draft?.items ?? []} />
+      )}
       <fieldset className="field">
         <legend>{t('answer.files')}</legend>
         {!draft?.files.length && <p className="hint">{t('answer.noFiles')}</p>}
