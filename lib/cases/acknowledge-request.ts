@@ -1,16 +1,19 @@
-// The desk takes a request in hand.
+// The desk takes a request in hand, and its requester is told.
 import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
 import { db, transaction } from '@/lib/db/client';
+import { fromColumn } from '@/lib/db/dates';
 import { readable } from '@/lib/db/scope';
 import { AppError, notFound } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
 import { may } from '@/lib/rules/permissions';
 import { type CaseVersion, changeCase } from './change-case';
+import { bothHeads, mailCommon, mailPerson } from './notify-person';
 
 /** Throws as `changeCase` does. */
 export async function acknowledgeRequest(actor: StaffMember, target: CaseVersion): Promise<void> {
   const at = now();
+  const heads = await bothHeads();
   await transaction(async (tx) => {
     const { request, status } = await changeCase(tx, actor, target, 'acknowledge');
     await tx.rightsRequest.update({
@@ -18,6 +21,8 @@ export async function acknowledgeRequest(actor: StaffMember, target: CaseVersion
       data: { status, acknowledgedAt: at, unreadByStaff: false },
     });
     await audit(tx, { at, actor, action: 'request.acknowledged', requestId: request.id });
+    const props = { ...mailCommon(request, heads), dueOn: fromColumn(request.dueOn) };
+    await mailPerson(tx, request, { template: 'request-acknowledged', props, at });
   });
 }
 

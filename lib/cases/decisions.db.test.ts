@@ -7,6 +7,7 @@ import type { StaffMember } from '@/lib/rules/actor';
 import { addDays, localDateOf } from '@/lib/rules/dates';
 import { RIGHTS, type Right } from '@/lib/rules/rights';
 import { type CaseSpec, makeCase, makeStaff } from '@/lib/testing/factories';
+import { acknowledgeRequest } from './acknowledge-request';
 import { askClarification, askIdentity } from './ask-person';
 import { announceFee, settleFee } from './charge-fee';
 import { decideIdentity, receiveClarification } from './decide-identity';
@@ -39,6 +40,28 @@ const rowOf = (id: string) =>
   });
 
 const today = () => localDateOf(new Date(), 'Europe/Paris');
+
+describe('taking a request in hand', () => {
+  it('tells its requester', async () => {
+    const { id, target } = await received(1, 'access', { status: 'received' });
+    await acknowledgeRequest(handler, target);
+    const row = await rowOf(id);
+    expect(row.status).toBe('in_progress');
+    expect(row.mails.map(({ template }) => template)).toEqual(['request-acknowledged']);
+  });
+
+  it('works for a person without an address, and mails nobody', async () => {
+    const { id, target } = await received(1, 'access', { status: 'received', channel: 'post' });
+    const person = { name: 'Paul Roux', email: '', customerNumber: '', postalAddress: '1 rue du Port' };
+    const sealedPerson = sealed.requestPerson.seal(id, person);
+    await db().rightsRequest.update({ where: { id }, data: { person: sealedPerson } });
+    await acknowledgeRequest(handler, target);
+    await askIdentity(handler, { ...target, version: 1 }, { words: 'Doute.' });
+    const row = await rowOf(id);
+    expect(row.status).toBe('awaiting_identity');
+    expect(row.mails).toEqual([]);
+  });
+});
 
 describe('asking for identity', () => {
   it('stops the clock when asked promptly, says so, and mails nothing of it', async () => {

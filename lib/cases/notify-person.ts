@@ -48,11 +48,13 @@ export async function writeNotice(
   });
 }
 
+/** Nothing leaves for a person who gave no address, by post or by phone: the desk says so beside the name. */
 export async function mailPerson<T extends TemplateName>(
   tx: Tx,
   request: RightsRequest,
   mail: { template: T; props: TemplateProps<T>; at: Date },
 ): Promise<void> {
   const { email } = sealed.requestPerson.open(request.id, request.person);
+  if (email === '') return;
   await enqueueMail(tx, { ...mail, to: email, requestId: request.id });
 }

@@ -6,20 +6,17 @@ import { audit } from '@/lib/db/audit';
 import { transaction } from '@/lib/db/client';
 import { readable } from '@/lib/db/scope';
 import { sealed } from '@/lib/db/sealed';
-import { env } from '@/lib/env';
 import { AppError, notFound } from '@/lib/errors';
-import { path } from '@/lib/i18n/routes';
-import { enqueueMail } from '@/lib/mail/outbox';
 import type { Actor } from '@/lib/rules/actor';
 import { may } from '@/lib/rules/permissions';
-import { letterhead } from './letterhead';
 import { deskHead, notifyDesk } from './notify-desk';
+import { bothHeads, mailCommon, mailPerson } from './notify-person';
 
 /** Throws `not_found` outside the actor's scope, `forbidden` for a member of staff who only reads. */
 export async function postMessage(actor: Actor, reference: string, body: string): Promise<void> {
   if (actor.kind === 'staff' && !may(actor, 'case.write')) throw new AppError('forbidden');
   const at = now();
-  const heads = { fr: await letterhead('fr'), en: await letterhead('en') };
+  const heads = await bothHeads();
   const desk = await deskHead();
   await transaction(async (tx) => {
     const request = await tx.rightsRequest.findFirst({ where: { AND: [readable(actor), { reference }] } });
@@ -46,17 +43,6 @@ export async function postMessage(actor: Actor, reference: string, body: string)
       await notifyDesk(tx, { template: 'staff-new-message', request, at, head: desk });
       return;
     }
-    const person = sealed.requestPerson.open(request.id, request.person);
-    await enqueueMail(tx, {
-      template: 'new-message',
-      to: person.email,
-      requestId: request.id,
-      at,
-      props: {
-        ...heads[request.locale],
-        reference: request.reference,
-        url: `${env().APP_URL}${path(request.locale, '/follow')}`,
-      },
-    });
+    await mailPerson(tx, request, { template: 'new-message', props: mailCommon(request, heads), at });
   });
 }

@@ -3,14 +3,11 @@ import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
 import { transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
-import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
-import { path } from '@/lib/i18n/routes';
-import { enqueueMail } from '@/lib/mail/outbox';
 import type { StaffMember } from '@/lib/rules/actor';
 import { type CaseVersion, changeCase } from './change-case';
 import { composeLetter } from './compose-letter';
-import { letterhead } from './letterhead';
+import { bothHeads, mailCommon, mailPerson } from './notify-person';
 import { makeRecipientTasks } from './recipient-tasks';
 
 /**
@@ -19,7 +16,7 @@ import { makeRecipientTasks } from './recipient-tasks';
  */
 export async function sendAnswer(actor: StaffMember, target: CaseVersion): Promise<void> {
   const at = now();
-  const heads = { fr: await letterhead('fr'), en: await letterhead('en') };
+  const heads = await bothHeads();
   await transaction(async (tx) => {
     const { request, status } = await changeCase(tx, actor, target, 'answer');
     const draft = await tx.answer.findFirst({
@@ -51,16 +48,6 @@ export async function sendAnswer(actor: StaffMember, target: CaseVersion): Promi
       requestId: request.id,
       facts: { answerId: id, outcome, files: files.length, recipients },
     });
-    await enqueueMail(tx, {
-      template: 'answer-ready',
-      to: sealed.requestPerson.open(request.id, request.person).email,
-      requestId: request.id,
-      at,
-      props: {
-        ...heads[request.locale],
-        reference: request.reference,
-        url: `${env().APP_URL}${path(request.locale, '/follow')}`,
-      },
-    });
+    await mailPerson(tx, request, { template: 'answer-ready', props: mailCommon(request, heads), at });
   });
 }

@@ -108,7 +108,8 @@ export default {
     unread: 'Something new is waiting to be read.',
     markRead: 'Mark as read',
     acknowledge: 'Take in hand',
-    acknowledgeHint: 'The tracking page will say that the request is in progress.',
+    acknowledgeHint:
+      'The person gets a mail of it, and the tracking page will say that the request is being handled.',
     person: 'Who asks',
     fields: {
       name: 'Name',
@@ -121,6 +122,7 @@ export default {
     asked: 'What is asked',
     basis: 'Basis',
     charterVersion: 'Charter in force on receipt: {version}',
+    noMail: 'No mail leaves for this request: write to the person by post, or call them.',
     nothingTyped: 'Not given',
     clock: 'The clock',
     due: 'Legal due date',

@@ -108,7 +108,8 @@ export default {
     unread: 'Quelque chose de nouveau attend une lecture.',
     markRead: 'Marquer comme lu',
     acknowledge: 'Prendre en charge',
-    acknowledgeHint: 'La page de suivi dira que la demande est en traitement.',
+    acknowledgeHint:
+      'La personne en reçoit un courriel, et la page de suivi dira que la demande est en traitement.',
     person: 'Qui demande',
     fields: {
       name: 'Nom',
@@ -121,6 +122,7 @@ export default {
     asked: 'Ce qui est demandé',
     basis: 'Fondement',
     charterVersion: 'Charte en vigueur à la réception : {version}',
+    noMail: 'Aucun courriel ne part pour cette demande : écrivez à la personne par la poste, ou appelez-la.',
     nothingTyped: 'Non renseigné',
     clock: 'L’horloge',
     due: 'Échéance légale',

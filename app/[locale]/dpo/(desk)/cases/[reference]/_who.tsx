@@ -55,7 +55,10 @@ export function Who({ locale, found }: { locale: Locale; found: DeskCase }) {
               <dt>{t(`case.fields.${field}`)}</dt>
               <dd className="words">
                 {found.person[field] || <span className="hint">{t('case.nothingTyped')}</span>}
-                {field === 'email' && (
+                {field === 'email' && !found.person.email && (
+                  <span className="source">{t('case.noMail')}</span>
+                )}
+                {field === 'email' && found.person.email && (
                   <span className="source">
                     {found.confirmedAt
                       ? t('case.confirmed', {
