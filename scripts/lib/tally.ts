@@ -17,9 +17,9 @@ export function add(...tallies: Tally[]): Tally {
   }));
 }
 
-/** '12 passed, 0 failed', and how many were skipped if any were. */
+/** '12 passed, 0 failed', after how many were skipped if any were: the line always ends the same way. */
 export function inWords({ passed, failed, skipped }: Tally): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  return `${skipped > 0 ? `(${skipped} skipped)\n` : ''}${passed} passed, ${failed} failed`;
 }
 
 /** The counts of a vitest report. A run that failed counts at least one failure, report or not. */
