@@ -228,14 +228,18 @@ export function Action({ href, label, locale, accent }: { href: string; label: s
   );
 }
 
-export const Steps = ({ steps }: { steps: readonly { text: string; source: string }[] }) => (
+type Said = { readonly text: string; readonly move: string; readonly source: string };
+
+export const Steps = ({ steps }: { steps: readonly Said[] }) => (
   <Items
     ordered
-    items={steps.map(({ text, source }) => (
+    items={steps.map(({ text, move, source }) => (
       <>
-        {text}{' '}
+        {text}
+        <br />
         <span className="soft" style={{ color: COLOUR.soft, fontSize: 13.5 }}>
-          ({source})
+          {move && `${move} · `}
+          {source}
         </span>
       </>
     ))}

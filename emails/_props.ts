@@ -8,8 +8,10 @@ export const link = z.url({ protocol: /^https?$/ });
 export const day = z.iso.date();
 export const right = z.enum(RIGHTS);
 export const reference = z.string().regex(/^[A-Z0-9-]{4,32}$/);
-/** How the due date was found: sentences in the language of the mail, each with its source of law. */
-export const steps = z.array(z.strictObject({ text: z.string(), source: z.string(), date: day })).min(1);
+/** How the due date was found: sentences in the language of the mail, the date before and after, the source of law. */
+export const steps = z
+  .array(z.strictObject({ text: z.string(), move: z.string(), source: z.string(), date: day }))
+  .min(1);
 
 export const common = z.strictObject({
   locale: z.enum(LOCALES),

@@ -93,7 +93,8 @@ DeadlineExtended.PreviewProps = {
   steps: [
     {
       text: 'Un mois, prolongé de deux mois, soit trois mois après la réception : vendredi 5 juin 2026.',
-      source: 'RGPD, art. 12(3) ; règlement (CEE, Euratom) 1182/71, art. 3(2)(c)',
+      move: '5 mars 2026 → 5 juin 2026',
+      source: 'RGPD, art. 12(3) ; règlement (CEE, Euratom) n° 1182/71, art. 3(2)(c)',
       date: '2026-06-05',
     },
   ],

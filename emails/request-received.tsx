@@ -124,17 +124,20 @@ RequestReceived.PreviewProps = {
   steps: [
     {
       text: 'Demande reçue le jeudi 5 mars 2026 (heure locale, Europe/Paris). Ce jour ne compte pas.',
-      source: 'RGPD, art. 12(3) ; règlement (CEE, Euratom) 1182/71, art. 3(1)',
+      move: '',
+      source: 'RGPD, art. 12(3) ; règlement (CEE, Euratom) n° 1182/71, art. 3(1)',
       date: '2026-03-05',
     },
     {
       text: 'Un mois après la réception : dimanche 5 avril 2026.',
-      source: 'RGPD, art. 12(3) ; règlement (CEE, Euratom) 1182/71, art. 3(2)(c)',
+      move: '5 mars 2026 → 5 avril 2026',
+      source: 'RGPD, art. 12(3) ; règlement (CEE, Euratom) n° 1182/71, art. 3(2)(c)',
       date: '2026-04-05',
     },
     {
       text: 'Ne sont pas des jours ouvrables : dimanche 5 avril 2026, lundi 6 avril 2026 (lundi de Pâques). Le délai expire donc le mardi 7 avril 2026 à 23 h 59.',
-      source: 'Règlement (CEE, Euratom) 1182/71, art. 3(4)',
+      move: '5 avril 2026 → 7 avril 2026',
+      source: 'Règlement (CEE, Euratom) n° 1182/71, art. 3(4)',
       date: '2026-04-07',
     },
   ],

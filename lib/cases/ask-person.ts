@@ -55,7 +55,7 @@ async function ask(
       actor,
       action: `${cause}.asked`,
       requestId: request.id,
-      facts: { stopsClock: verdict.stopsClock, source: verdict.source },
+      facts: { stopsClock: verdict.stopsClock, source: verdict.source.fr },
     });
     const props = { ...mailCommon(request, heads), paused: verdict.stopsClock };
     await mailPerson(tx, request, { template: `${cause}-asked`, props, at });

@@ -14,6 +14,7 @@ import { type DirectiveContent, HEIR_RIGHT_NAMES, HEIR_RIGHTS } from '@/lib/rule
 import { OPENING_MINUTES } from '@/lib/rules/directives/periods';
 import { executionPlan, type PlanItem } from '@/lib/rules/directives/plan';
 import { missingProofs } from '@/lib/rules/directives/proofs';
+import { gdpr } from '@/lib/rules/sources';
 import { type ClaimVersion, changeClaim } from './change-claim';
 import { mailClaimant } from './decide-claim';
 
@@ -84,7 +85,7 @@ export const makePlan = (actor: StaffMember, target: ClaimVersion) =>
     const told = items.some(({ action }) => action === 'erase')
       ? recipients.filter(({ kind }) => kind === 'processor' || kind === 'payment')
       : [];
-    const notice: PlanItem = { category: null, action: 'erase', source: 'RGPD, art. 19', kept: [] };
+    const notice: PlanItem = { category: null, action: 'erase', source: gdpr('19'), kept: [] };
     const tasks = [
       ...items.map((item) => ({ item, recipient: null })),
       ...told.map((recipient) => ({ item: notice, recipient: recipient.id })),
@@ -168,13 +169,13 @@ export function itemText(item: PlanItem, recipient: string | null, locale: 'fr' 
   const colon = locale === 'fr' ? '\u00a0: ' : ': ';
   if (recipient) {
     const name = recipients.find(({ id }) => id === recipient)?.name[locale] ?? recipient;
-    return `${name}${colon}${ACTIONS.tell[locale]} (${item.source})`;
+    return `${name}${colon}${ACTIONS.tell[locale]} (${item.source[locale]})`;
   }
   const right = HEIR_RIGHTS.find((known) => known === item.action);
   const action = right ? HEIR_RIGHT_NAMES[right][locale] : ACTIONS[item.action as 'erase'][locale];
   const category = categories.find(({ id }) => id === item.category)?.name[locale];
   const kept = item.kept.map(({ until }) => until[locale]).join(' ');
-  return [`${category ? `${category}${colon}` : ''}${action} (${item.source}).`, kept]
+  return [`${category ? `${category}${colon}` : ''}${action} (${item.source[locale]}).`, kept]
     .filter(Boolean)
     .join(' ');
 }

@@ -74,7 +74,9 @@ export function receiptBlocks(facts: ReceiptFacts): Block[] {
     {
       kind: 'list',
       ordered: true,
-      items: dueSteps(facts.steps, locale).map(({ text, source }) => `${text} (${source})`),
+      items: dueSteps(facts.steps, locale).map(
+        ({ text, move, source }) => `${text} ${[move, source].filter(Boolean).join(' · ')}.`,
+      ),
     },
     { kind: 'heading', level: 2, text: text.next },
     { kind: 'list', ordered: true, items: [...text.nexts] },

@@ -5,6 +5,7 @@ import type { Bilingual, Locale } from './bilingual';
 import { type CalendarCode, holidayOn } from './calendar';
 import { addDays, daysBetween, formatDate, formatDay, type PlainDate } from './dates';
 import { type Stop, stoppedDays } from './pauses';
+import { edpbAccess, gdpr, gdprRecital, HOUSE_POLICY, periods, together } from './sources';
 
 export const STEP_RULES = [
   'receipt',
@@ -19,8 +20,8 @@ export type StepRule = (typeof STEP_RULES)[number];
 
 export interface Step {
   readonly rule: StepRule;
-  /** The law or the policy, in French; `SOURCES[rule]` has it in both languages. */
-  readonly source: string;
+  /** The law or the policy. */
+  readonly source: Bilingual;
   /** The date that the rule was applied to; null for the receipt. */
   readonly from: PlainDate | null;
   readonly date: PlainDate;
@@ -28,31 +29,13 @@ export interface Step {
 }
 
 export const SOURCES: Readonly<Record<StepRule, Bilingual>> = {
-  receipt: {
-    fr: 'RGPD, art. 12(3)\u00a0; règlement (CEE, Euratom) 1182/71, art. 3(1)',
-    en: 'GDPR, Art. 12(3); Regulation (EEC, Euratom) 1182/71, Art. 3(1)',
-  },
-  month: {
-    fr: 'RGPD, art. 12(3)\u00a0; règlement (CEE, Euratom) 1182/71, art. 3(2)(c)',
-    en: 'GDPR, Art. 12(3); Regulation (EEC, Euratom) 1182/71, Art. 3(2)(c)',
-  },
-  pause: {
-    fr: 'CEPD, lignes directrices 01/2022, §\u00a05.3\u00a0; RGPD, considérant 63',
-    en: 'EDPB Guidelines 01/2022, section 5.3; GDPR, recital 63',
-  },
-  roll: {
-    fr: 'Règlement (CEE, Euratom) 1182/71, art. 3(4)',
-    en: 'Regulation (EEC, Euratom) 1182/71, Art. 3(4)',
-  },
-  extension_notice: {
-    fr: 'RGPD, art. 12(3)\u00a0; règlement (CEE, Euratom) 1182/71, art. 3(4)',
-    en: 'GDPR, Art. 12(3); Regulation (EEC, Euratom) 1182/71, Art. 3(4)',
-  },
-  refusal: {
-    fr: 'RGPD, art. 12(4)\u00a0; règlement (CEE, Euratom) 1182/71, art. 3(4)',
-    en: 'GDPR, Art. 12(4); Regulation (EEC, Euratom) 1182/71, Art. 3(4)',
-  },
-  target: { fr: 'Règle interne de prudence', en: 'House policy, for caution' },
+  receipt: together(gdpr('12(3)'), periods('3(1)')),
+  month: together(gdpr('12(3)'), periods('3(2)(c)')),
+  pause: together(edpbAccess('5.3'), gdprRecital(63)),
+  roll: periods('3(4)'),
+  extension_notice: together(gdpr('12(3)'), periods('3(4)')),
+  refusal: together(gdpr('12(4)'), periods('3(4)')),
+  target: { fr: `${HOUSE_POLICY.fr}, par prudence`, en: `${HOUSE_POLICY.en}, for caution` },
 };
 
 /** What `computeDeadline` was told and found: each published date beside the one it was rolled from. */
@@ -92,7 +75,7 @@ export function explain(course: Course): Step[] {
 }
 
 function step(rule: StepRule, from: PlainDate | null, date: PlainDate, text: Bilingual): Step {
-  return { rule, source: SOURCES[rule].fr, from, date, text };
+  return { rule, source: SOURCES[rule], from, date, text };
 }
 
 function sayReceipt({ receivedOn, timeZone }: Course): Bilingual {

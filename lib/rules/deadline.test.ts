@@ -147,7 +147,10 @@ describe('pauses', () => {
 it('explains the roll day by day, in both languages', () => {
   expect(received('2026-03-05').steps.find(({ rule }) => rule === 'roll')).toEqual({
     rule: 'roll',
-    source: 'Règlement (CEE, Euratom) 1182/71, art. 3(4)',
+    source: {
+      fr: 'Règlement (CEE, Euratom) n°\u00a01182/71, art. 3(4)',
+      en: 'Regulation (EEC, Euratom) No 1182/71, Art. 3(4)',
+    },
     from: '2026-04-05',
     date: '2026-04-07',
     text: {
@@ -263,7 +266,7 @@ describe('whatever the facts, from 1900 to 2200', () => {
         expect(step.from).toBe(path[i]?.date);
       });
       for (const { rule, source, text } of d.steps) {
-        expect(source).toBe(SOURCES[rule].fr);
+        expect(source).toBe(SOURCES[rule]);
         expect(text.fr && text.en).toMatch(/\d{4}/);
         expect(`${text.fr}${text.en}`).not.toMatch(/undefined|null|NaN/);
       }

@@ -1,18 +1,37 @@
-// The part of a deadline's explanation that leads to the due date, in one language: for receipts and mails.
-import type { Locale } from './bilingual';
-import type { PlainDate } from './dates';
-import { SOURCES, type Step } from './deadline-steps';
+// A deadline's explanation in one language, for pages, receipts and mails: what was done, what it made of the date, why.
+import type { Bilingual, Locale } from './bilingual';
+import { formatDay, type PlainDate } from './dates';
+import type { Step } from './deadline-steps';
 
-export interface DueStep {
+export interface SaidStep {
   text: string;
+  /** The date before the step and the date after it; empty for the receipt, which has none before it. */
+  move: string;
   source: string;
   date: PlainDate;
 }
 
+export function sayStep(step: Step, locale: Locale): SaidStep {
+  const { text, source, date } = step;
+  return { text: text[locale], move: sayMove(step)[locale], source: source[locale], date };
+}
+
 /** From the receipt to the roll. The dates that bind only the desk (notice, refusal, target) are left out. */
-export function dueSteps(steps: readonly Step[], locale: Locale): DueStep[] {
+export function dueSteps(steps: readonly Step[], locale: Locale): SaidStep[] {
   const roll = steps.findIndex(({ rule }) => rule === 'roll');
-  return steps
-    .slice(0, roll + 1)
-    .map(({ rule, text, date }) => ({ text: text[locale], source: SOURCES[rule][locale], date }));
+  return steps.slice(0, roll + 1).map((step) => sayStep(step, locale));
+}
+
+function sayMove({ from, date }: Step): Bilingual {
+  if (from === null) return { fr: '', en: '' };
+  if (from === date) {
+    return {
+      fr: `Date inchangée\u00a0: ${formatDay(date, 'fr')}`,
+      en: `Date unchanged: ${formatDay(date, 'en')}`,
+    };
+  }
+  return {
+    fr: `${formatDay(from, 'fr')} → ${formatDay(date, 'fr')}`,
+    en: `${formatDay(from, 'en')} → ${formatDay(date, 'en')}`,
+  };
 }

@@ -6,6 +6,7 @@
 import type { Bilingual } from './bilingual';
 import { formatDate, type PlainDate } from './dates';
 import { computeDeadline, type DeadlineFacts, type ExtensionMonths } from './deadline';
+import { gdpr } from './sources';
 
 /** The two grounds that Article 12(3) knows. */
 export const EXTENSION_GROUNDS = ['complexity', 'number'] as const;
@@ -28,7 +29,7 @@ export interface ExtensionVerdict {
   /** How many further months, counted from receipt, may be announced. */
   readonly months: readonly Exclude<ExtensionMonths, 0>[];
   readonly by: PlainDate;
-  readonly source: string;
+  readonly source: Bilingual;
   readonly why: Bilingual;
 }
 
@@ -37,7 +38,7 @@ export function judgeExtension(facts: DeadlineFacts, today: PlainDate): Extensio
   const by = noticeBy(facts);
   const months = ([1, 2] as const).filter((count) => count > facts.extendedByMonths);
   const inTime = today <= by;
-  const verdict = { by, months, source: 'RGPD, art. 12(3)' };
+  const verdict = { by, months, source: gdpr('12(3)') };
   if (months.length === 0) return { ...verdict, allowed: false, why: ALL_USED };
   if (!inTime) return { ...verdict, allowed: false, why: tooLate(by) };
   return { ...verdict, allowed: true, why: until(by) };

@@ -61,7 +61,7 @@ describe('an asking', () => {
 
   it('says why in both languages, with its source', () => {
     const { source, why } = judgeAsking({ ...asking, right: 'consent_withdrawal' });
-    expect(source).toBe('RGPD, art. 12(6)');
+    expect(source).toEqual({ fr: 'RGPD, art. 12(6)', en: 'GDPR, Art. 12(6)' });
     expect(why.fr).toContain('continue de courir');
     expect(why.en).toContain('keeps running');
   });

@@ -5,6 +5,7 @@
 import type { Bilingual } from './bilingual';
 import { addDays, daysBetween, later, type PlainDate } from './dates';
 import type { Right } from './rights';
+import { edpbAccess, gdpr, gdprRecital, HOUSE_POLICY, together } from './sources';
 
 /** From the day of the asking to the day of the answer; `to` is null while the answer is awaited. */
 export interface Pause {
@@ -66,7 +67,7 @@ export interface Asking {
 
 export interface PauseVerdict {
   readonly stopsClock: boolean;
-  readonly source: string;
+  readonly source: Bilingual;
   readonly why: Bilingual;
 }
 
@@ -95,7 +96,7 @@ export function judgeAsking(asking: Asking): PauseVerdict {
 
 const IDENTITY_NOT_ASKED: PauseVerdict = {
   stopsClock: false,
-  source: 'RGPD, art. 12(6)',
+  source: gdpr('12(6)'),
   why: {
     fr: 'Pour ce droit, la loi ne prévoit pas de demander un complément d’identité\u00a0: le délai continue de courir.',
     en: 'For this right the law provides no request for further identification: the period keeps running.',
@@ -104,7 +105,7 @@ const IDENTITY_NOT_ASKED: PauseVerdict = {
 
 const SMALL_QUANTITY: PauseVerdict = {
   stopsClock: false,
-  source: 'RGPD, considérant 63',
+  source: gdprRecital(63),
   why: {
     fr: 'Une demande de précision ne suspend le délai que si de nombreuses données sont traitées\u00a0: il continue de courir.',
     en: 'Asking for clarification stops the clock only where a large quantity of data is processed: it keeps running.',
@@ -113,7 +114,7 @@ const SMALL_QUANTITY: PauseVerdict = {
 
 const NOT_RUNNING: PauseVerdict = {
   stopsClock: false,
-  source: 'RGPD, art. 12(3)',
+  source: gdpr('12(3)'),
   why: {
     fr: 'Un délai qui n’a pas commencé, ou qui est déjà expiré, ne peut pas être suspendu.',
     en: 'A period that has not begun, or that has already run out, cannot be suspended.',
@@ -122,7 +123,7 @@ const NOT_RUNNING: PauseVerdict = {
 
 const TOO_LATE: PauseVerdict = {
   stopsClock: false,
-  source: 'CEPD, lignes directrices 01/2022, §\u00a05.3',
+  source: together(edpbAccess('5.3'), HOUSE_POLICY),
   why: {
     fr: `La question est posée plus de ${PROMPT_DAYS}\u00a0jours après le dernier envoi de la personne (règle interne)\u00a0: elle ne suspend pas le délai.`,
     en: `The question comes more than ${PROMPT_DAYS} days after the person was last heard (house policy): it does not stop the clock.`,
@@ -131,7 +132,7 @@ const TOO_LATE: PauseVerdict = {
 
 const IDENTITY_IN_DOUBT: PauseVerdict = {
   stopsClock: true,
-  source: 'CEPD, lignes directrices 01/2022, §\u00a05.3',
+  source: edpbAccess('5.3'),
   why: {
     fr: 'Le doute raisonnable sur l’identité, signalé sans tarder, suspend le délai jusqu’à la réponse de la personne.',
     en: 'Reasonable doubt about identity, raised without delay, stops the clock until the person answers.',
@@ -140,7 +141,7 @@ const IDENTITY_IN_DOUBT: PauseVerdict = {
 
 const LARGE_QUANTITY: PauseVerdict = {
   stopsClock: true,
-  source: 'RGPD, considérant 63',
+  source: gdprRecital(63),
   why: {
     fr: 'De nombreuses données sont traitées\u00a0: la demande de précision suspend le délai jusqu’à la réponse de la personne.',
     en: 'A large quantity of data is processed: asking for clarification stops the clock until the person answers.',

@@ -4,6 +4,7 @@
 import type { Bilingual } from './bilingual';
 import { addDays, addYearsClamped, earlier, later, type PlainDate } from './dates';
 import { CONFIRM_DAYS, DRAFT_DAYS } from './periods';
+import { gdpr, HOUSE_POLICY } from './sources';
 
 /** What must be known of each kind of data. Dates are local to the controller. */
 export interface RetentionFacts {
@@ -26,11 +27,10 @@ export interface Retention {
   readonly warnOn: PlainDate | null;
   /** Null while an open case still needs the data. */
   readonly eraseOn: PlainDate | null;
-  readonly source: string;
+  readonly source: Bilingual;
   readonly why: Bilingual;
 }
 
-const POLICY = 'Règle interne';
 /** House policy: the DPO is told so many days before a file goes. */
 const FILE_WARNING_DAYS = 30;
 const IDENTITY_WARNING_DAYS = 14;
@@ -51,7 +51,7 @@ const RULES: { readonly [Kind in RetentionKind]: (facts: RetentionFacts[Kind]) =
     return {
       eraseOn,
       warnOn: addDays(eraseOn ?? term, -FILE_WARNING_DAYS),
-      source: 'RGPD, art. 5(1)(e) et 5(2)',
+      source: gdpr('5(1)(e)', '5(2)'),
       why: {
         fr: 'Le dossier est gardé cinq ans à compter de la fin de l’année civile de la demande, comme preuve de son traitement.',
         en: 'The file is kept for five years from the end of the calendar year of the request, as proof of how it was handled.',
@@ -64,7 +64,7 @@ const RULES: { readonly [Kind in RetentionKind]: (facts: RetentionFacts[Kind]) =
     return {
       eraseOn: decidedOn === null ? atMost : earlier(decidedOn, atMost),
       warnOn: decidedOn === null ? addDays(atMost, -IDENTITY_WARNING_DAYS) : null,
-      source: 'RGPD, art. 5(1)(c) et 5(1)(e)',
+      source: gdpr('5(1)(c)', '5(1)(e)'),
       why: {
         fr: 'La pièce d’identité est effacée dès que l’identité est établie ou écartée, et au plus tard un an après sa réception.',
         en: 'The identity document is erased once identity is decided, and one year after it was received at the latest.',
@@ -75,7 +75,7 @@ const RULES: { readonly [Kind in RetentionKind]: (facts: RetentionFacts[Kind]) =
   objection_fingerprint: ({ honouredOn }) => ({
     eraseOn: addDays(addYearsClamped(honouredOn, 3), 1),
     warnOn: null,
-    source: 'RGPD, art. 21(3) et 5(2)',
+    source: gdpr('21(3)', '5(2)'),
     why: {
       fr: 'Une empreinte de l’adresse est gardée trois ans, pour que l’opposition reste respectée et puisse être prouvée.',
       en: 'A fingerprint of the address is kept for three years, so that the objection stays honoured and can be shown.',
@@ -84,7 +84,7 @@ const RULES: { readonly [Kind in RetentionKind]: (facts: RetentionFacts[Kind]) =
   unconfirmed_submission: ({ receivedOn }) => ({
     eraseOn: addDays(receivedOn, CONFIRM_DAYS),
     warnOn: null,
-    source: POLICY,
+    source: HOUSE_POLICY,
     why: {
       fr: `Une demande dont l’adresse n’est pas confirmée est effacée après ${CONFIRM_DAYS}\u00a0jours.`,
       en: `A request whose address is not confirmed is erased after ${CONFIRM_DAYS} days.`,
@@ -93,7 +93,7 @@ const RULES: { readonly [Kind in RetentionKind]: (facts: RetentionFacts[Kind]) =
   draft: ({ savedOn }) => ({
     eraseOn: addDays(savedOn, DRAFT_DAYS),
     warnOn: null,
-    source: POLICY,
+    source: HOUSE_POLICY,
     why: {
       fr: `Un brouillon est effacé ${DRAFT_DAYS}\u00a0jours après son dernier enregistrement.`,
       en: `A draft is erased ${DRAFT_DAYS} days after it was last saved.`,
@@ -102,7 +102,7 @@ const RULES: { readonly [Kind in RetentionKind]: (facts: RetentionFacts[Kind]) =
   session: ({ expiresOn }) => ({
     eraseOn: addDays(expiresOn, 1),
     warnOn: null,
-    source: POLICY,
+    source: HOUSE_POLICY,
     why: {
       fr: 'Une session est effacée le lendemain de son expiration.',
       en: 'A session is erased on the day after it expires.',
@@ -111,7 +111,7 @@ const RULES: { readonly [Kind in RetentionKind]: (facts: RetentionFacts[Kind]) =
   link: ({ expiresOn }) => ({
     eraseOn: addDays(expiresOn, 1),
     warnOn: null,
-    source: POLICY,
+    source: HOUSE_POLICY,
     why: {
       fr: 'Un lien est effacé le lendemain de son expiration.',
       en: 'A link is erased on the day after it expires.',
@@ -120,7 +120,7 @@ const RULES: { readonly [Kind in RetentionKind]: (facts: RetentionFacts[Kind]) =
   outbox_mail: ({ endedOn }) => ({
     eraseOn: addDays(endedOn, MAIL_DAYS),
     warnOn: null,
-    source: POLICY,
+    source: HOUSE_POLICY,
     why: {
       fr: `La trace d’un message envoyé ou abandonné est gardée ${MAIL_DAYS}\u00a0jours, pour suivre les incidents d’envoi.`,
       en: `The trace of a message sent or given up is kept for ${MAIL_DAYS} days, to follow delivery incidents.`,
@@ -130,7 +130,7 @@ const RULES: { readonly [Kind in RetentionKind]: (facts: RetentionFacts[Kind]) =
   audit_entry: ({ writtenOn }) => ({
     eraseOn: afterFiveYears(writtenOn),
     warnOn: null,
-    source: 'RGPD, art. 5(2)',
+    source: gdpr('5(2)'),
     why: {
       fr: 'Une ligne du journal est gardée cinq ans à compter de la fin de son année civile\u00a0; elle ne nomme personne.',
       en: 'An audit entry is kept for five years from the end of its calendar year; it names nobody.',

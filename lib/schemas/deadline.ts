@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CALENDAR_CODES } from '@/lib/rules/calendar';
 import { INSTANT, isInstant, isTimeZone } from '@/lib/rules/dates';
+import type { Deadline } from '@/lib/rules/deadline';
 import { STEP_RULES } from '@/lib/rules/deadline-steps';
 import type { FieldError } from './problem';
 
@@ -60,6 +61,7 @@ export const deadlineFactsSchema = z.strictObject({
 export type DeadlineInput = z.output<typeof deadlineFactsSchema>;
 
 const date = z.iso.date();
+const bilingual = z.strictObject({ fr: z.string(), en: z.string() });
 
 export const deadlineSchema = z.strictObject({
   receivedOn: date.describe('The local date of receipt.'),
@@ -72,13 +74,20 @@ export const deadlineSchema = z.strictObject({
     .array(
       z.strictObject({
         rule: z.enum(STEP_RULES),
-        source: z.string().describe('The law or the policy, in French.'),
+        source: z.string().describe('The law or the policy, in French; sources has it in both languages.'),
+        sources: bilingual.describe('The law or the policy.'),
         from: date.nullable().describe('The date that the rule was applied to; null for the receipt.'),
         date: date.describe('The date that it gave.'),
-        text: z.strictObject({ fr: z.string(), en: z.string() }).describe('The same in words.'),
+        text: bilingual.describe('The same in words.'),
       }),
     )
     .describe("The rule 'roll' gives dueOn; the last three give the dates of their names."),
+});
+
+/** A deadline as the API gives it. */
+export const toAnswer = ({ steps, ...dates }: Deadline): z.output<typeof deadlineSchema> => ({
+  ...dates,
+  steps: steps.map(({ source, ...step }) => ({ ...step, source: source.fr, sources: source })),
 });
 
 export type Parsed = { facts: DeadlineInput[] } | { errors: FieldError[] };

@@ -3,6 +3,7 @@
 // la personne est décédée, pour prendre connaissance des directives et demander leur mise en œuvre […]. A défaut de
 // désignation ou, sauf directive contraire, en cas de décès de la personne désignée, ses héritiers ont qualité […]. »
 import type { Bilingual } from '../bilingual';
+import { frenchAct } from '../sources';
 
 export const CLAIMANTS = ['executor', 'heir', 'mandatary'] as const;
 /** Who the claimant says they are. A mandatary (a notary, mostly) acts for the heirs, and has what they have. */
@@ -29,12 +30,12 @@ export interface CapacityFacts {
 
 export interface CapacityDecision {
   readonly capacity: Capacity;
-  readonly source: string;
+  readonly source: Bilingual;
   readonly why: Bilingual;
 }
 
-const I = 'Loi n° 78-17, art. 85 I';
-const II = 'Loi n° 78-17, art. 85 II';
+const I = frenchAct('85 I');
+const II = frenchAct('85 II');
 
 const REASONS = {
   unproven: {
@@ -66,7 +67,7 @@ const REASONS = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-const decided = (capacity: Capacity, source: string, reason: keyof typeof REASONS): CapacityDecision => {
+const decided = (capacity: Capacity, source: Bilingual, reason: keyof typeof REASONS): CapacityDecision => {
   const { fr, en } = REASONS[reason];
   return { capacity, source, why: { fr: fr.replaceAll(/ (?=[;:!?])/g, '\u00a0'), en } };
 };

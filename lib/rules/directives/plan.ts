@@ -3,6 +3,7 @@
 // and art. 85 I, last paragraph (« sous réserve […] des règles applicables aux archives publiques » and other laws).
 import type { Bilingual } from '../bilingual';
 import type { PurposeFacts } from '../purpose';
+import { frenchAct } from '../sources';
 import type { Capacity } from './capacity';
 import { type DirectiveContent, type HeirRight, wishFor } from './content';
 import { heirMay, heirMayReceive } from './precedence';
@@ -13,7 +14,7 @@ export interface PlanItem {
   /** A category of the charter; null for what concerns the whole file. */
   readonly category: string | null;
   readonly action: PlanAction;
-  readonly source: string;
+  readonly source: Bilingual;
   /** What stays, and until when, though the rest is erased: one sentence of the charter a purpose. */
   readonly kept: readonly { purpose: string; until: Bilingual }[];
 }
@@ -33,7 +34,7 @@ export interface PlanFacts {
   readonly asked: readonly HeirRight[];
 }
 
-const I = 'Loi n° 78-17, art. 85 I';
+const I = frenchAct('85 I');
 
 /** Purposes that keep some of a category though it is to be erased: those with an exception of Art. 17(3), or a duty. */
 function keptBack(category: string, purposes: readonly PlanPurpose[]) {

@@ -4,20 +4,21 @@
 // et au règlement de la succession du défunt […] 2° à la prise en compte, par les responsables de traitement, de son
 // décès. »
 import type { Bilingual } from '../bilingual';
+import { frenchAct } from '../sources';
 import { type DirectiveContent, type HeirRight, wishFor } from './content';
 
 export interface HeirAnswer {
   readonly allowed: boolean;
-  readonly source: string;
+  readonly source: Bilingual;
   readonly why: Bilingual;
 }
 
-const SOURCE: Readonly<Record<HeirRight, string>> = {
-  settle_estate: 'Loi n° 78-17, art. 85 II, 1°',
-  assets_and_memories: 'Loi n° 78-17, art. 85 II, 1°',
-  close_accounts: 'Loi n° 78-17, art. 85 II, 2°',
-  stop_processing: 'Loi n° 78-17, art. 85 II, 2°',
-  update_records: 'Loi n° 78-17, art. 85 II, 2°',
+const SOURCE: Readonly<Record<HeirRight, Bilingual>> = {
+  settle_estate: frenchAct('85 II, 1°'),
+  assets_and_memories: frenchAct('85 II, 1°'),
+  close_accounts: frenchAct('85 II, 2°'),
+  stop_processing: frenchAct('85 II, 2°'),
+  update_records: frenchAct('85 II, 2°'),
 };
 
 const WHY = {

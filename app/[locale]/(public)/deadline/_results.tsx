@@ -1,9 +1,10 @@
 // The dates that bind, the law behind each, the same on a calendar, and the address that gives them again.
+import { Steps } from '@/app/_components/computation';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
 import { CALENDARS } from '@/lib/rules/calendar';
-import { endOfDay, formatDate } from '@/lib/rules/dates';
+import { formatDate } from '@/lib/rules/dates';
 import { computeDeadline } from '@/lib/rules/deadline';
 import type { CalculatorFacts } from '@/lib/schemas/calculator';
 import { Months } from './_months';
@@ -18,7 +19,7 @@ interface Props {
 
 export function Results({ facts, timeZone, locale }: Props) {
   const t = translator(locale, 'deadline');
-  // A day was typed, not an instant: its last second in the controller's zone is in that day.
+  // A day was typed, not an instant: counted in UTC, its noon is in that day whatever the controller's zone.
   const deadline = computeDeadline({
     ...facts,
     receivedAt: `${facts.receivedOn}T12:00:00Z`,
@@ -46,13 +47,9 @@ export function Results({ facts, timeZone, locale }: Props) {
         <a href={`${path(locale, '/deadline')}?${addressOf(facts)}`}>{t('share')}</a>
       </p>
       <h3>{t('steps')}</h3>
-      <ol className="steps">
-        {deadline.steps.map((step) => (
-          <li key={`${step.rule}-${step.date}`}>
-            {step.text[locale]} <span className="hint">{step.source}</span>
-          </li>
-        ))}
-      </ol>
+      <div className="computation">
+        <Steps steps={deadline.steps} locale={locale} />
+      </div>
       <Months facts={facts} dueOn={deadline.dueOn} locale={locale} />
     </section>
   );

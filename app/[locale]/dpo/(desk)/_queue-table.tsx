@@ -78,7 +78,8 @@ function Row({ locale, row, today, list, tickable }: Omit<Props, 'rows' | 'capti
           <ol>
             {dueSteps(deadline.steps, locale).map((step) => (
               <li key={step.text}>
-                {step.text} <span className="source">{step.source}</span>
+                {step.text} <span className="move">{step.move}</span>{' '}
+                <span className="source">{step.source}</span>
               </li>
             ))}
           </ol>

@@ -1,6 +1,6 @@
 // The public calculator: an array of facts in, an array of deadlines out. Keeps nothing, reads no cookie.
 import { computeDeadline } from '@/lib/rules/deadline';
-import { parseDeadlineRequest } from '@/lib/schemas/deadline';
+import { parseDeadlineRequest, toAnswer } from '@/lib/schemas/deadline';
 import { MAX_BODY_BYTES } from '@/lib/schemas/openapi';
 import { problem } from '../problem';
 import { readText } from '../read-text';
@@ -17,7 +17,7 @@ export async function answerDeadlines(request: Request): Promise<Response> {
 
   const parsed = parseDeadlineRequest(body);
   if ('errors' in parsed) return problem(400, 'Some facts cannot be used.', parsed.errors);
-  return Response.json(parsed.facts.map(computeDeadline));
+  return Response.json(parsed.facts.map((facts) => toAnswer(computeDeadline(facts))));
 }
 
 function isJson(contentType: string | null): boolean {
