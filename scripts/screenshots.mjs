@@ -1,0 +1,4 @@
+// See screenshots.ts.
+import { boot } from './lib/boot.mjs';
+
+await boot('screenshots');
