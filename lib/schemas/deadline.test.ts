@@ -34,8 +34,19 @@ describe('the facts of a deadline', () => {
     '1899-12-31T10:00:00Z',
     '2201-01-01T10:00:00Z',
     '',
+    '2026-06-30T23:59:60Z',
+    '2026-03-05T24:00:00Z',
+    '2026-03-05 10:00:00+01:00',
+    '2026-03-05T10:00:00+01:00[Europe/Paris]',
+    '+002026-03-05T10:00:00Z',
+    '2026-03-05T10:00:00Z\n',
+    '2026-03-05T10:00:00\u221201:00',
+    '٢٠٢٦-٠٣-٠٥T10:00:00Z',
+    '2026-03-05T10:00:00\ud800',
     1_772_704_800_000,
     null,
+    ['2026-03-05T10:00:00Z'],
+    { toString: () => RECEIVED },
   ])('refuse %j as an instant', (receivedAt) => {
     expect(wrong({ receivedAt })).toEqual(['receivedAt']);
   });
@@ -95,6 +106,36 @@ describe('the facts of a deadline', () => {
     ]);
   });
 
+  it('are refused for each thing that is wrong, named where it is, and for nothing else', () => {
+    const fine: Record<string, unknown> = {
+      receivedAt: RECEIVED,
+      timeZone: 'Indian/Reunion',
+      calendar: 'FR-RE',
+      extendedByMonths: 2,
+      pauses: [{ from: '2026-03-06', to: '2026-03-09' }],
+    };
+    const faults: Record<string, unknown> = {
+      receivedAt: '2026-03-05T10:00',
+      timeZone: 'Europe/Nowhere',
+      calendar: 'fr',
+      extendedByMonths: 1.5,
+      'pauses[0].to': [{ from: '2026-03-06', to: '2026-03-05' }],
+      pausedDays: 3,
+    };
+    const anyFaults = fc.subarray(Object.keys(faults));
+    const spoil = (fields: readonly string[]) =>
+      Object.fromEntries([
+        ...Object.entries(fine),
+        ...fields.map((field) => [field.replace(/\[.*/, ''), faults[field]]),
+      ]);
+    fc.assert(
+      fc.property(fc.array(anyFaults, { minLength: 1, maxLength: 20 }), (items) => {
+        const named = errorsOf(items.map(spoil)).map(({ index, field }) => `${index} ${field}`);
+        expect(named.sort()).toEqual(items.flatMap((fields, i) => fields.map((f) => `${i} ${f}`)).sort());
+      }),
+    );
+  });
+
   it('come in an array of none to a thousand', () => {
     const many = (count: number) => Array.from({ length: count }, () => ({ receivedAt: RECEIVED }));
     expect(parseDeadlineRequest([])).toEqual({ facts: [] });
@@ -108,6 +149,7 @@ describe('the facts of a deadline', () => {
     const pauses = (count: number) => ({ receivedAt: RECEIVED, pauses: Array(count).fill(1) });
     expect(errorsOf([pauses(MAX_PAUSES)])).toHaveLength(MAX_PAUSES);
     expect(wrong(pauses(MAX_PAUSES + 1))).toEqual(['pauses']);
+    expect(wrong({ ...pauses(MAX_PAUSES + 1), calendar: 'X' })).toEqual(['calendar', 'pauses']);
     expect(errorsOf(Array(MAX_ITEMS).fill(pauses(MAX_PAUSES)))).toHaveLength(MAX_ERRORS);
   });
 

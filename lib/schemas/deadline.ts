@@ -22,6 +22,14 @@ const YEARS = `expected a year from ${FIRST_YEAR} to ${LAST_YEAR}`;
 const NOT_INSTANT = "expected an ISO 8601 instant with its offset, such as '2026-03-05T10:00:00+01:00'";
 const NOT_DATE = "expected a day that exists, such as '2026-03-05'";
 
+const PAUSES = [
+  'When the clock stood still, from the day of the asking to the day of the answer, which does not count: to − from',
+  'calendar days, none when both are the same day. Days that several pauses share count once. Every pause is counted',
+  'wherever it lies, even before the receipt or after the period has ended: whether an asking may stop the clock is for',
+  'the caller to judge. Pauses move dueOn and extensionNoticeBy; never nominalOn, targetOn or refusalBy.',
+].join(' ');
+const TOO_MANY_PAUSES = `expected at most ${MAX_PAUSES} pauses`;
+
 const day = z.iso.date({ error: NOT_DATE, abort: true }).refine(inYears, YEARS);
 
 const pause = z
@@ -37,7 +45,9 @@ export const deadlineFactsSchema = z.strictObject({
     .regex(INSTANT, { error: NOT_INSTANT, abort: true })
     .refine(isInstant, { error: NOT_INSTANT, abort: true })
     .refine(inYears, YEARS)
-    .describe('The instant at which the request reached an official channel, with its offset.'),
+    .describe(
+      'The instant at which the request reached an official channel, with its offset, without a leap second.',
+    ),
   timeZone: z
     .string('expected a text')
     .max(64, { error: 'expected a name of the IANA time zone database', abort: true })
@@ -52,11 +62,7 @@ export const deadlineFactsSchema = z.strictObject({
     .literal([0, 1, 2], 'expected 0, 1 or 2')
     .default(0)
     .describe('Further months, announced in time: GDPR Art. 12(3).'),
-  pauses: z
-    .array(pause, 'expected an array')
-    .max(MAX_PAUSES, `expected at most ${MAX_PAUSES} pauses`)
-    .default([])
-    .describe('When the clock stood still. Days that several pauses share count once.'),
+  pauses: z.array(pause, 'expected an array').max(MAX_PAUSES, TOO_MANY_PAUSES).default([]).describe(PAUSES),
 });
 export type DeadlineInput = z.output<typeof deadlineFactsSchema>;
 
@@ -110,12 +116,12 @@ export function parseDeadlineRequest(body: unknown): Parsed {
 type Item = { facts: DeadlineInput } | { errors: Omit<FieldError, 'index'>[] };
 
 function parseItem(item: unknown): Item {
-  // Counted first: the schema would look at each of them before it counts.
-  if (countPauses(item) > MAX_PAUSES) {
-    return { errors: [{ field: 'pauses', message: `expected at most ${MAX_PAUSES} pauses` }] };
-  }
-  const parsed = deadlineFactsSchema.safeParse(item);
-  return parsed.success ? { facts: parsed.data } : { errors: parsed.error.issues.flatMap(toErrors) };
+  // Counted first: the schema would look at each of them before it counts. The rest is checked all the same.
+  const tooMany = countPauses(item) > MAX_PAUSES;
+  const parsed = deadlineFactsSchema.safeParse(tooMany ? { ...(item as object), pauses: [] } : item);
+  if (parsed.success && !tooMany) return { facts: parsed.data };
+  const errors = parsed.success ? [] : parsed.error.issues.flatMap(toErrors);
+  return { errors: tooMany ? [...errors, { field: 'pauses', message: TOO_MANY_PAUSES }] : errors };
 }
 
 function countPauses(item: unknown): number {

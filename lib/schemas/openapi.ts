@@ -1,6 +1,6 @@
 // The public API described for machines (OpenAPI 3.1), made from the very schemas that it checks its input with.
 import { z } from 'zod';
-import { deadlineFactsSchema, deadlineSchema, MAX_ITEMS } from './deadline';
+import { deadlineFactsSchema, deadlineSchema, MAX_ERRORS, MAX_ITEMS } from './deadline';
 import { problemSchema } from './problem';
 
 /** The largest body that the API reads, in bytes. */
@@ -33,7 +33,7 @@ export const OPENAPI = {
       post: {
         operationId: 'computeDeadlines',
         summary: 'The dates that bind the controller, for each request described.',
-        description: `An array of up to ${MAX_ITEMS} objects, at most ${MAX_BODY_BYTES} bytes in UTF-8. The answer is in the same order; an empty array is answered by an empty array. One error anywhere, and nothing is computed.`,
+        description: `An array of up to ${MAX_ITEMS} objects, at most ${MAX_BODY_BYTES} bytes in UTF-8. The answer is in the same order; an empty array is answered by an empty array. One error anywhere, and nothing is computed: all are named, up to ${MAX_ERRORS}.`,
         requestBody: {
           required: true,
           content: {
