@@ -14,6 +14,7 @@ import * as requestAcknowledged from './request-acknowledged';
 import * as requestReceived from './request-received';
 import * as requestWithdrawn from './request-withdrawn';
 import * as signInLink from './sign-in-link';
+import * as staffErasureWarning from './staff-erasure-warning';
 import * as staffInvitation from './staff-invitation';
 import * as staffNewMessage from './staff-new-message';
 import * as staffNewPassword from './staff-new-password';
@@ -34,6 +35,7 @@ export const TEMPLATES = {
   'request-received': requestReceived,
   'request-withdrawn': requestWithdrawn,
   'sign-in-link': signInLink,
+  'staff-erasure-warning': staffErasureWarning,
   'staff-invitation': staffInvitation,
   'staff-new-message': staffNewMessage,
   'staff-new-password': staffNewPassword,

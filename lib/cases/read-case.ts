@@ -1,7 +1,7 @@
 // A case as the desk sees it: who, what, the clock, everything that happened, and the answer being written.
 import { db } from '@/lib/db/client';
 import { readable } from '@/lib/db/scope';
-import { sealed } from '@/lib/db/sealed';
+import { NOBODY, sealed } from '@/lib/db/sealed';
 import { blocksSchema } from '@/lib/documents/blocks';
 import { notFound } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
@@ -51,8 +51,9 @@ export async function readCase(actor: StaffMember, reference: string, at: Date) 
     ...plain,
     id,
     pauses,
-    person: sealed.requestPerson.open(id, person),
-    details: sealed.requestDetails.open(id, details),
+    // Of a file that was erased, what names nobody is left.
+    person: request.erasedAt ? NOBODY : sealed.requestPerson.open(id, person),
+    details: request.erasedAt ? {} : sealed.requestDetails.open(id, details),
     today: localDateOf(at, request.timeZone),
     paused: request.closedAt === null && pauses.some((pause) => pause.to === null),
     // A closed case shows its dates as they stood when it was closed.
@@ -64,8 +65,8 @@ export async function readCase(actor: StaffMember, reference: string, at: Date) 
     answers: answers.map(({ words, items, letter, files, ...answer }) => ({
       ...answer,
       items: items ? sealed.answerItems.open(answer.id, items) : [],
-      words: sealed.answerWords.open(answer.id, words),
-      letter: letter ? blocksSchema.parse(sealed.answerLetter.open(answer.id, letter)) : null,
+      words: request.erasedAt ? '' : sealed.answerWords.open(answer.id, words),
+      letter: letter?.length ? blocksSchema.parse(sealed.answerLetter.open(answer.id, letter)) : null,
       files: files.map(({ name, ...file }) => ({
         id: file.id,
         size: file.size,

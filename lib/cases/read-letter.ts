@@ -15,7 +15,7 @@ export async function readLetter(actor: Actor, answerId: string) {
     where: { id: answerId, sentAt: { not: null }, request: readable(actor) },
     include: { request: { select: { id: true, reference: true, locale: true } } },
   });
-  if (!answer?.letter) throw notFound();
+  if (!answer?.letter?.length) throw notFound();
   const { id, reference, locale } = answer.request;
   const facts = { answerId };
   await transaction((tx) => audit(tx, { at: now(), actor, action: 'letter.read', requestId: id, facts }));

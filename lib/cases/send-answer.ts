@@ -7,6 +7,7 @@ import { AppError } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
 import { type CaseVersion, changeCase } from './change-case';
 import { composeLetter } from './compose-letter';
+import { keepFingerprint } from './keep-fingerprint';
 import { bothHeads, mailCommon, mailPerson } from './notify-person';
 import { makeRecipientTasks } from './recipient-tasks';
 
@@ -40,6 +41,8 @@ export async function sendAnswer(actor: StaffMember, target: CaseVersion): Promi
         acknowledgedAt: request.acknowledgedAt ?? at,
       },
     });
+    if (request.right === 'objection' && (outcome === 'granted' || outcome === 'partly_granted'))
+      await keepFingerprint(tx, request, at);
     const recipients = outcome ? await makeRecipientTasks(tx, request, outcome, at) : 0;
     await audit(tx, {
       at,

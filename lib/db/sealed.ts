@@ -14,6 +14,8 @@ export interface Person {
   postalAddress: string;
 }
 
+export const NOBODY: Person = { name: '', email: '', customerNumber: '', postalAddress: '' };
+
 /** Who claims after a death, who died, what is asked. */
 export interface ClaimPapers {
   claimant: { name: string; email: string; relation: string };

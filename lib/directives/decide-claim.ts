@@ -6,6 +6,7 @@ import { blindIndex } from '@/lib/crypto/secrets';
 import { db, type Tx } from '@/lib/db/client';
 import { fromColumn, toColumn } from '@/lib/db/dates';
 import type { Claim } from '@/lib/db/generated/client';
+import { recordErasures } from '@/lib/db/erasures';
 import { sealed } from '@/lib/db/sealed';
 import { env } from '@/lib/env';
 import { AppError, notFound } from '@/lib/errors';
@@ -66,6 +67,8 @@ export async function decideProof(
     if (proof.kind === 'identity') gone = proof.storageKey;
     const data = { decision, method, decidedAt: at, staffId: actor.staffId, ...erased };
     await tx.proof.update({ where: { id: proof.id }, data });
+    if (proof.kind === 'identity')
+      await recordErasures(tx, { table: 'Proof', ids: [proof.id], reason: 'identity_document', at });
   });
   if (gone) await discard(gone);
 }

@@ -5,13 +5,18 @@ import { db } from '@/lib/db/client';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { directiveRemindersTask } from './directive-reminders';
+import { retentionTask } from './retention';
 import { sendMailTask } from './send-mail';
 import { sweepTask } from './sweep';
 
 const HEARTBEAT_MS = 10_000;
 
 /** Times are UTC. A run that was missed while the worker was down is made up for. */
-const CRONTAB = ['17 * * * * sweep ?fill=1d', '40 6 * * * directive_reminders ?fill=1d'].join('\n');
+const CRONTAB = [
+  '17 * * * * sweep ?fill=1d',
+  '37 * * * * retention ?fill=1d&max=3',
+  '40 6 * * * directive_reminders ?fill=1d',
+].join('\n');
 
 async function beat(): Promise<void> {
   const at = now();
@@ -25,7 +30,12 @@ export async function startWorker(): Promise<Runner> {
     pollInterval: 2_000,
     // Ctrl-C and SIGTERM are ours: scripts/worker.ts lets running jobs end.
     noHandleSignals: true,
-    taskList: { send_mail: sendMailTask, sweep: sweepTask, directive_reminders: directiveRemindersTask },
+    taskList: {
+      send_mail: sendMailTask,
+      sweep: sweepTask,
+      retention: retentionTask,
+      directive_reminders: directiveRemindersTask,
+    },
     crontab: CRONTAB,
   });
   const beatOrSay = () => beat().catch((error) => log.error({ err: error }, 'no heartbeat'));

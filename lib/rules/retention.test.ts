@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from './dates';
 import { CONFIRM_DAYS, DRAFT_DAYS } from './periods';
-import { RETENTION_KINDS, type Retention, type RetentionFacts, retention, stageOf } from './retention';
+import {
+  fileMayGo,
+  filesToLookAt,
+  RETENTION_KINDS,
+  type Retention,
+  type RetentionFacts,
+  retention,
+  stageOf,
+} from './retention';
 
 /** Kept on the eve, gone on the day. */
 function expectErasure(of: Retention, day: string) {
@@ -40,6 +48,35 @@ describe('a request file', () => {
   });
 });
 
+describe('a file whose warning came late', () => {
+  const facts = { receivedOn: '2026-06-15', closedOn: '2026-07-01' };
+
+  it('goes on its day, a week after the warning at the soonest', () => {
+    expect(fileMayGo(facts, '2031-12-02', '2031-12-31')).toBe(false);
+    expect(fileMayGo(facts, '2031-12-02', '2032-01-01')).toBe(true);
+    expect(fileMayGo(facts, '2031-12-25', '2032-01-01')).toBe(true);
+    expect(fileMayGo(facts, '2031-12-26', '2032-01-01')).toBe(false);
+    expect(fileMayGo(facts, '2032-02-01', '2032-02-07')).toBe(false);
+    expect(fileMayGo(facts, '2032-02-01', '2032-02-08')).toBe(true);
+  });
+
+  it('is looked at from the first day of its warning on', () => {
+    expect(filesToLookAt('2031-12-01')).toBe('2026-01-01');
+    expect(filesToLookAt('2031-12-02')).toBe('2027-01-01');
+  });
+});
+
+describe('directives and claims', () => {
+  it('are kept while in force or open, then five years from the end of the calendar year', () => {
+    expect(retention('directive', { endedOn: null }).eraseOn).toBeNull();
+    expectErasure(retention('directive', { endedOn: '2026-01-01' }), '2032-01-01');
+    expectErasure(retention('directive', { endedOn: '2026-12-31' }), '2032-01-01');
+    expect(retention('claim', { closedOn: null }).eraseOn).toBeNull();
+    expectErasure(retention('claim', { closedOn: '2026-12-31' }), '2032-01-01');
+    expectErasure(retention('claim', { closedOn: '2027-01-01' }), '2033-01-01');
+  });
+});
+
 describe('an identity document', () => {
   const document = (facts: Partial<RetentionFacts['identity_document']>) =>
     retention('identity_document', { receivedOn: '2026-03-10', decidedOn: null, ...facts });
@@ -67,6 +104,7 @@ it('erases the rest after the days of the house', () => {
   const from = '2026-02-10';
   expectErasure(retention('unconfirmed_submission', { receivedOn: from }), addDays(from, CONFIRM_DAYS));
   expectErasure(retention('unconfirmed_submission', { receivedOn: from }), '2026-03-12');
+  expectErasure(retention('account', { createdOn: from }), '2026-03-12');
   expectErasure(retention('draft', { savedOn: from }), addDays(from, DRAFT_DAYS));
   expectErasure(retention('session', { expiresOn: from }), '2026-02-11');
   expectErasure(retention('link', { expiresOn: from }), '2026-02-11');
@@ -86,6 +124,9 @@ it('says why in both languages, for every kind', () => {
     link: { expiresOn: '2026-01-01' },
     outbox_mail: { endedOn: '2026-01-01' },
     audit_entry: { writtenOn: '2026-01-01' },
+    directive: { endedOn: null },
+    claim: { closedOn: null },
+    account: { createdOn: '2026-01-01' },
   };
   for (const kind of RETENTION_KINDS) {
     const { source, why } = retention(kind, facts[kind] as never);

@@ -2,7 +2,8 @@
 // `eraseOn` is the first day on which the data is no longer kept; a job erases on that day, or as soon after as it runs.
 
 import type { Bilingual } from './bilingual';
-import { addDays, addYearsClamped, earlier, later, type PlainDate } from './dates';
+import { addDays, addYearsClamped, daysBetween, earlier, later, type PlainDate } from './dates';
+import { claimEraseOn, directiveEraseOn } from './directives/retention';
 import { CONFIRM_DAYS, DRAFT_DAYS } from './periods';
 import { gdpr, HOUSE_POLICY } from './sources';
 
@@ -18,6 +19,11 @@ export interface RetentionFacts {
   /** The day on which it was sent, or given up. */
   outbox_mail: { endedOn: PlainDate };
   audit_entry: { writtenOn: PlainDate };
+  /** Null while it is in force. A version ends when the next replaces it. */
+  directive: { endedOn: PlainDate | null };
+  claim: { closedOn: PlainDate | null };
+  /** Of an account that nothing is filed under any more, or yet. */
+  account: { createdOn: PlainDate };
 }
 
 export type RetentionKind = keyof RetentionFacts;
@@ -34,7 +40,9 @@ export interface Retention {
 /** House policy: the DPO is told so many days before a file goes. */
 const FILE_WARNING_DAYS = 30;
 const IDENTITY_WARNING_DAYS = 14;
-const MAIL_DAYS = 30;
+/** A file never goes sooner after its warning than this, even when the worker was down on the day of the warning. */
+const LEAST_NOTICE_DAYS = 7;
+export const MAIL_DAYS = 30;
 
 /** 1 January of the sixth year after: five whole years counted from the end of the calendar year of the date. */
 function afterFiveYears(date: PlainDate): PlainDate {
@@ -136,6 +144,34 @@ const RULES: { readonly [Kind in RetentionKind]: (facts: RetentionFacts[Kind]) =
       en: 'An audit entry is kept for five years from the end of its calendar year; it names nobody.',
     },
   }),
+  // Loi n° 78-17, art. 85 I: directives last as long as they are neither changed nor revoked.
+  directive: ({ endedOn }) => ({
+    eraseOn: directiveEraseOn(endedOn),
+    warnOn: null,
+    source: 'Loi n° 78-17, art. 85\u00a0; RGPD, art. 5(2)',
+    why: {
+      fr: 'Des directives sont gardées tant qu’elles sont en vigueur, puis cinq ans à compter de la fin de l’année où elles ont été remplacées, révoquées ou exécutées.',
+      en: 'Directives are kept as long as they are in force, then for five years from the end of the year in which they were replaced, revoked or carried out.',
+    },
+  }),
+  claim: ({ closedOn }) => ({
+    eraseOn: claimEraseOn(closedOn),
+    warnOn: null,
+    source: 'RGPD, art. 5(1)(e) et 5(2)',
+    why: {
+      fr: 'Une démarche après un décès est gardée cinq ans à compter de la fin de l’année de sa clôture, comme preuve de son traitement.',
+      en: 'A claim after a death is kept for five years from the end of the year in which it was closed, as proof of how it was handled.',
+    },
+  }),
+  account: ({ createdOn }) => ({
+    eraseOn: addDays(createdOn, CONFIRM_DAYS),
+    warnOn: null,
+    source: 'RGPD, art. 5(1)(e)',
+    why: {
+      fr: `Un compte auquel plus rien n’est rattaché est effacé, ${CONFIRM_DAYS}\u00a0jours au moins après sa création.`,
+      en: `An account that nothing is filed under any more is erased, ${CONFIRM_DAYS} days at least after it was made.`,
+    },
+  }),
 };
 
 /** When data of this kind is warned of and erased, and why. */
@@ -152,3 +188,16 @@ export function stageOf({ warnOn, eraseOn }: Retention, today: PlainDate): Reten
   if (eraseOn !== null && today >= eraseOn) return 'over';
   return warnOn !== null && today >= warnOn ? 'warned' : 'kept';
 }
+
+/** Whether a file whose desk was warned on a day may go: its term is over, and the warning could be read. */
+export const fileMayGo = (
+  facts: RetentionFacts['request_file'],
+  warnedOn: PlainDate,
+  today: PlainDate,
+): boolean =>
+  stageOf(retention('request_file', facts), today) === 'over' &&
+  daysBetween(warnedOn, today) >= LEAST_NOTICE_DAYS;
+
+/** The request files that may be near their end are those received before this day. */
+export const filesToLookAt = (today: PlainDate): PlainDate =>
+  `${Number(addDays(today, FILE_WARNING_DAYS).slice(0, 4)) - 5}-01-01`;
