@@ -148,7 +148,10 @@ const RULES: { readonly [Kind in RetentionKind]: (facts: RetentionFacts[Kind]) =
   directive: ({ endedOn }) => ({
     eraseOn: directiveEraseOn(endedOn),
     warnOn: null,
-    source: 'Loi n° 78-17, art. 85\u00a0; RGPD, art. 5(2)',
+    source: {
+      fr: 'Loi n° 78-17, art. 85\u00a0; RGPD, art. 5(2)',
+      en: 'Loi n° 78-17, art. 85; GDPR, art. 5(2)',
+    },
     why: {
       fr: 'Des directives sont gardées tant qu’elles sont en vigueur, puis cinq ans à compter de la fin de l’année où elles ont été remplacées, révoquées ou exécutées.',
       en: 'Directives are kept as long as they are in force, then for five years from the end of the year in which they were replaced, revoked or carried out.',
@@ -157,7 +160,7 @@ const RULES: { readonly [Kind in RetentionKind]: (facts: RetentionFacts[Kind]) =
   claim: ({ closedOn }) => ({
     eraseOn: claimEraseOn(closedOn),
     warnOn: null,
-    source: 'RGPD, art. 5(1)(e) et 5(2)',
+    source: gdpr('5(1)(e)', '5(2)'),
     why: {
       fr: 'Une démarche après un décès est gardée cinq ans à compter de la fin de l’année de sa clôture, comme preuve de son traitement.',
       en: 'A claim after a death is kept for five years from the end of the year in which it was closed, as proof of how it was handled.',
@@ -166,7 +169,7 @@ const RULES: { readonly [Kind in RetentionKind]: (facts: RetentionFacts[Kind]) =
   account: ({ createdOn }) => ({
     eraseOn: addDays(createdOn, CONFIRM_DAYS),
     warnOn: null,
-    source: 'RGPD, art. 5(1)(e)',
+    source: gdpr('5(1)(e)'),
     why: {
       fr: `Un compte auquel plus rien n’est rattaché est effacé, ${CONFIRM_DAYS}\u00a0jours au moins après sa création.`,
       en: `An account that nothing is filed under any more is erased, ${CONFIRM_DAYS} days at least after it was made.`,
