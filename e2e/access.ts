@@ -9,6 +9,7 @@ export const ACTORS = [
   'nobody',
   'stranger',
   'requester',
+  'claimant',
   'half_way',
   'disabled',
   'case_handler',
@@ -27,6 +28,10 @@ export interface Made {
   fileId: string;
   staffId: string;
   draftId: string;
+  /** A claim after a death that the claimant filed, one that was answered, and a paper of the first. */
+  claim: string;
+  answeredClaim: string;
+  proofId: string;
 }
 
 /**
@@ -94,8 +99,8 @@ function actions(): Target[] {
   });
 }
 
-/** Signing out comes last, and starting anew: they end what the other rows need. */
-const ENDING = /signOutAction|leaveAction|startAnewAction/;
+/** Signing out comes last, starting anew, and revoking: they end what the other rows need. */
+const ENDING = /signOutAction|leaveAction|startAnewAction|revokeDirectiveAction/;
 
 export const targets = (): Target[] =>
   [...routes(), ...actions()].sort(
@@ -106,12 +111,18 @@ export const targets = (): Target[] =>
 const stepOf = (route: string) =>
   route.startsWith('/directives') ? 'data' : route.startsWith('/after-death') ? 'claimant' : 'identity';
 
-/** What fills the parameters of a route: something of the requester's, or of the desk's. */
+/** The case, or the claim, that a route is about. */
+const referenceOf = (route: string, made: Made) =>
+  route.endsWith('/report') ? made.answeredClaim : route.includes('/claims/') ? made.claim : made.reference;
+
+const idOf = (route: string, made: Made) =>
+  route.includes('/answers/[id]') ? made.answerId : route.includes('/proofs/') ? made.proofId : made.fileId;
+
+/** What fills the parameters of a route: something of the requester's, of the claimant's, or of the desk's. */
 function fill(route: string, made: Made): string {
-  const id = route.includes('/answers/[id]') ? made.answerId : made.fileId;
   const values: Record<string, string> = {
-    reference: made.reference,
-    id,
+    reference: referenceOf(route, made),
+    id: idOf(route, made),
     member: made.staffId,
     right: 'access',
     step: stepOf(route),
@@ -167,6 +178,7 @@ function actionBody(
   const where = {
     ...fields,
     ...made,
+    reference: referenceOf(route, made),
     right: 'access',
     step: stepOf(route),
     decision: 'withdrawal',

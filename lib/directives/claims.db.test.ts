@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { letterhead } from '@/lib/cases/letterhead';
 import { now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import type { Requester, Role } from '@/lib/rules/actor';
+import { makeClaim } from '@/lib/testing/after-death';
 import { makeStaff } from '@/lib/testing/factories';
 import { accountOf } from './account-of';
 import { decideProof, matchClaim, notifyPerson, skipNotice, takeUp, verifyClaim } from './decide-claim';
@@ -17,7 +17,6 @@ import {
   openSeal,
   refuseClaim,
 } from './execute-claim';
-import { recordClaim } from './file-claim';
 import { saveFiling } from './filing-drafts';
 import { followClaim } from './follow-claim';
 import { objectToClaim } from './object-to-claim';
@@ -54,28 +53,15 @@ async function author(): Promise<Requester & { email: string }> {
 }
 
 async function claim(email: string, kind: 'executor' | 'heir' = 'executor') {
-  const at = now();
-  const head = await letterhead('fr');
-  const actor = { kind: 'visitor', sessionId: null } as const;
-  const made = await transaction(async (tx) => {
-    const answers = {
-      claimant: { kind, name: 'Paul Morel', email: `paul-${++serial}@personne.test`, relation: '' },
-      deceased: { name: 'Jeanne Morel', bornOn: '', diedOn: '2026-01-02', email, customerNumber: '' },
-      asked: { asked: ['directives' as const, 'close_accounts' as const], words: '' },
-    };
-    const filed = await recordClaim(tx, answers, { actor, locale: 'fr', at, head });
-    for (const proof of ['death', 'identity', 'heirship'] as const) {
-      const id = crypto.randomUUID();
-      const file = {
-        mediaType: 'application/pdf',
-        size: 1,
-        sha256: '',
-        name: sealed.proofName.seal(id, 'a.pdf'),
-      };
-      await tx.proof.create({ data: { id, claimId: filed.id, kind: proof, ...file } });
-    }
-    return filed;
-  });
+  const made = await transaction((tx) =>
+    makeClaim(tx, {
+      at: now(),
+      claimant: { kind },
+      deceased: { email },
+      asked: { asked: ['directives', 'close_accounts'] },
+      proofs: ['death', 'identity', 'heirship'],
+    }),
+  );
   const target = async () => ({
     reference: made.reference,
     version: (await db().claim.findUniqueOrThrow({ where: { id: made.id } })).version,

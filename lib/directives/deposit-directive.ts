@@ -5,7 +5,7 @@ import { letterhead } from '@/lib/cases/letterhead';
 import { now } from '@/lib/clock';
 import { blindIndex, newReference } from '@/lib/crypto/secrets';
 import { audit } from '@/lib/db/audit';
-import { transaction } from '@/lib/db/client';
+import { type Tx, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
@@ -37,6 +37,39 @@ export function answersOf(content: DirectiveContent): DepositAnswers {
   };
 }
 
+/** Signs a content: a directive, or the next version of the one in force, with its trace. */
+export async function signDirective(
+  tx: Tx,
+  content: DirectiveContent,
+  signed: { actor: Requester; locale: Locale; at: Date },
+): Promise<{ reference: string; changed: boolean }> {
+  const { actor, locale, at } = signed;
+  const { accountId } = actor;
+  const current = await tx.directive.findFirst({ where: { accountId, revokedAt: null, executedAt: null } });
+  const number = (current?.number ?? 0) + 1;
+  const directive = current
+    ? await tx.directive.update({ where: { id: current.id }, data: { number, locale } })
+    : await tx.directive.create({
+        data: { reference: newReference('DV'), accountId, locale, createdAt: at },
+      });
+  const id = randomUUID();
+  const hash = blindIndex('directive', JSON.stringify(content));
+  await tx.directiveVersion.create({
+    data: {
+      id,
+      directiveId: directive.id,
+      number,
+      content: sealed.directiveContent.seal(id, content),
+      hash,
+      charterVersionId: await charterVersionId(tx),
+      consentedAt: at,
+    },
+  });
+  const action = current ? 'directive.changed' : 'directive.deposited';
+  await audit(tx, { at, actor, action, facts: { directiveId: directive.id, number, hash } });
+  return { reference: directive.reference, changed: current !== null };
+}
+
 /** Throws `submission_incomplete` when a page is missing, `conflict` when it changed since it was shown. */
 export async function depositDirective(
   actor: Requester,
@@ -53,37 +86,16 @@ export async function depositDirective(
     if (draft.version !== signed.version) throw new AppError('conflict');
     const content = contentOf(draft.answers);
     if (!content) throw new AppError('submission_incomplete');
-    const current = await tx.directive.findFirst({ where: { accountId, revokedAt: null, executedAt: null } });
-    const number = (current?.number ?? 0) + 1;
-    const directive = current
-      ? await tx.directive.update({ where: { id: current.id }, data: { number, locale } })
-      : await tx.directive.create({
-          data: { reference: newReference('DV'), accountId, locale, createdAt: at },
-        });
-    const id = randomUUID();
-    const hash = blindIndex('directive', JSON.stringify(content));
-    await tx.directiveVersion.create({
-      data: {
-        id,
-        directiveId: directive.id,
-        number,
-        content: sealed.directiveContent.seal(id, content),
-        hash,
-        charterVersionId: await charterVersionId(tx),
-        consentedAt: at,
-      },
-    });
+    const { reference, changed } = await signDirective(tx, content, { actor, locale, at });
     await tx.filingDraft.delete({ where: { id: draft.id } });
-    const action = current ? 'directive.changed' : 'directive.deposited';
-    await audit(tx, { at, actor, action, facts: { directiveId: directive.id, number, hash } });
     await enqueueMail(tx, {
       template: 'directive-notice',
       to: await addressOf(tx, accountId),
       at,
       props: {
         ...head,
-        kind: current ? 'changed' : 'deposited',
-        reference: directive.reference,
+        kind: changed ? 'changed' : 'deposited',
+        reference,
         on: localDateOf(at, charter().timeZone),
         url: `${env().APP_URL}${path(locale, '/directives')}`,
       },

@@ -21,14 +21,15 @@ import type { ClaimAnswers } from '@/lib/schemas/directives';
 import { accountOf } from './account-of';
 import { lockFiling } from './filing-drafts';
 
-/** Writes the claim of complete answers, with its trace and its mail. Throws `submission_incomplete`. */
-export async function recordClaim(
-  tx: Tx,
-  answers: ClaimAnswers,
-  filed: { actor: Actor; locale: Locale; at: Date; head: Awaited<ReturnType<typeof letterhead>> },
-): Promise<{ id: string; reference: string }> {
+interface Filed {
+  actor: Actor;
+  locale: Locale;
+  at: Date;
+}
+
+/** Writes the claim of complete answers, with its trace. Throws `submission_incomplete`. */
+export async function recordClaim(tx: Tx, answers: ClaimAnswers, { actor, locale, at }: Filed) {
   const { claimant, deceased, asked } = answers;
-  const { actor, locale, at, head } = filed;
   if (!claimant || !deceased || !asked) throw new AppError('submission_incomplete');
   const id = randomUUID();
   const accountId = await accountOf(tx, claimant.email, locale);
@@ -54,10 +55,7 @@ export async function recordClaim(
   });
   await tx.claimEntry.create({ data: { claimId: id, event: 'received', at } });
   await audit(tx, { at, actor, action: 'claim.received', facts: { claimId: id, kind } });
-  const url = await createLink(tx, { purpose: 'confirm_claim', at, accountId, claimId: id, locale });
-  const props = { ...head, kind: 'received' as const, reference, on: dueOn, url };
-  await enqueueMail(tx, { template: 'claim-notice', to: claimant.email, at, props });
-  return { id, reference };
+  return { id, reference, accountId, dueOn, email: claimant.email };
 }
 
 /** Throws `conflict` when the draft changed since it was shown, `not_found` without one. */
@@ -80,7 +78,12 @@ export async function fileClaim(
       throw new AppError('not_found');
     }
     if (draft.version !== filed.version) throw new AppError('conflict');
-    const { id, reference } = await recordClaim(tx, draft.answers, { actor, locale: filed.locale, at, head });
+    const { locale } = filed;
+    const claim = await recordClaim(tx, draft.answers, { actor, locale, at });
+    const { id, reference, accountId, dueOn, email } = claim;
+    const url = await createLink(tx, { purpose: 'confirm_claim', at, accountId, claimId: id, locale });
+    const props = { ...head, kind: 'received' as const, reference, on: dueOn, url };
+    await enqueueMail(tx, { template: 'claim-notice', to: email, at, props });
     await tx.filingDraft.update({ where: { id: draft.id }, data: { claimId: id } });
     return { reference };
   });

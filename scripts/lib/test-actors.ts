@@ -9,6 +9,7 @@ import { db, type Tx, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import { env } from '@/lib/env';
 import { store } from '@/lib/files/storage';
+import { makeClaim, makeDirective } from '@/lib/testing/after-death';
 import { makeCase, makeSentAnswer, makeStaff } from '@/lib/testing/factories';
 
 const HOUR = 3_600_000;
@@ -101,10 +102,20 @@ const made = await transaction(async (tx) => {
       expiresAt: new Date(at.getTime() + HOUR),
     },
   });
+  // The requester has left a directive; someone else claims after a death, once answered already.
+  await makeDirective(tx, { email: 'requester@matrix.test', at });
+  const from = { at, claimant: { email: 'claimant@matrix.test' } };
+  const claim = await makeClaim(tx, { ...from, proofs: ['death'] });
+  const answeredClaim = await makeClaim(tx, from);
+  const report = sealed.claimReport.seal(answeredClaim.id, [{ kind: 'paragraph', text: words }]);
+  const ended = { status: 'executed', report, closedAt: at } as const;
+  await tx.claim.update({ where: { id: answeredClaim.id }, data: ended });
+  const claimant = await portal(tx, claim.accountId);
   const cookies: Record<string, string> = {
     nobody: '',
     stranger: stranger.cookie,
     requester: requester.cookie,
+    claimant: claimant.cookie,
   };
   for (const [name, { sessionId }] of Object.entries(members)) cookies[name] = await desk(sessionId);
   const letters: Record<string, string> = {};
@@ -117,6 +128,9 @@ const made = await transaction(async (tx) => {
     fileId: await answerFile(tx, closed.id, answerId),
     staffId: target.staffId,
     draftId,
+    claim: claim.reference,
+    answeredClaim: answeredClaim.reference,
+    proofId: claim.proofIds[0],
   };
 });
 process.stdout.write(`${JSON.stringify(made)}\n`);
