@@ -20,6 +20,18 @@ export function readable(actor: Actor): Prisma.RightsRequestWhereInput {
   }
 }
 
+const NO_CLAIM = { id: { in: [] } } satisfies Prisma.ClaimWhereInput;
+
+/** The claims of whoever filed them: those of an account whose address is proved, and those that this browser sent. */
+export function ownClaims(actor: Actor): Prisma.ClaimWhereInput {
+  if (actor.kind === 'visitor' && actor.sessionId) return { draft: { sessionId: actor.sessionId } };
+  if (actor.kind === 'requester') {
+    return { OR: [{ accountId: actor.accountId }, { draft: { sessionId: actor.sessionId } }] };
+  }
+  // Not an empty OR: nested in an AND it filters nothing.
+  return NO_CLAIM;
+}
+
 /** The requests whose receipt a browser may read: those it has filed, and those of its account. */
 export function receiptReadable(actor: Actor): Prisma.RightsRequestWhereInput {
   if (actor.kind === 'visitor' && actor.sessionId) return { draft: { sessionId: actor.sessionId } };

@@ -4,7 +4,7 @@ import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
 import { db, transaction } from '@/lib/db/client';
 import { fromColumn } from '@/lib/db/dates';
-import type { Prisma } from '@/lib/db/generated/client';
+import { ownClaims } from '@/lib/db/scope';
 import { sealed } from '@/lib/db/sealed';
 import { blocksSchema } from '@/lib/documents/blocks';
 import { AppError, notFound } from '@/lib/errors';
@@ -16,13 +16,6 @@ import { PROOFS_NEEDED, type ProofKind } from '@/lib/rules/directives/proofs';
 
 type Claimant = Visitor | Requester;
 
-/** The claims of an account whose address is proved, and those that this browser has filed. */
-function ownClaims(actor: Claimant): Prisma.ClaimWhereInput {
-  const here = actor.sessionId ? [{ draft: { sessionId: actor.sessionId } }] : [];
-  const account = actor.kind === 'requester' ? [{ accountId: actor.accountId }] : [];
-  return { OR: [...here, ...account] };
-}
-
 export async function listOwnClaims(actor: Requester) {
   const claims = await db().claim.findMany({
     where: { accountId: actor.accountId },
@@ -31,6 +24,10 @@ export async function listOwnClaims(actor: Requester) {
   });
   return claims.map(({ reference, receivedOn }) => ({ reference, receivedOn: fromColumn(receivedOn) }));
 }
+
+/** Whether this browser, or this account, has filed the claim. */
+export const filedHere = async (actor: Claimant, reference: string): Promise<boolean> =>
+  (await db().claim.count({ where: { AND: [ownClaims(actor), { reference }] } })) > 0;
 
 /** Throws `not_found` for anyone else: the reference alone opens nothing. */
 export async function followClaim(actor: Claimant, reference: string) {
@@ -72,7 +69,7 @@ export async function addProof(
   reference: string,
   paper: { kind: ProofKind; name: string; content: AsyncIterable<Uint8Array> },
 ): Promise<void> {
-  if (!(await db().claim.count({ where: { AND: [ownClaims(actor), { reference }] } }))) throw notFound();
+  if (!(await filedHere(actor, reference))) throw notFound();
   const name = fileName(paper.name);
   const mediaType = promisedType(name);
   const { storageKey, size, sha256 } = await store(inspected(paper.content, mediaType));

@@ -1,19 +1,25 @@
 // Following a claim: where it stands in one sentence, the papers, the answer. Needs no JavaScript.
+
+import { redirect } from 'next/navigation';
 import { Blocks } from '@/app/_components/blocks';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
 import { portalActor } from '@/lib/auth/portal';
 import { orNotFound } from '@/lib/cases/or-not-found';
-import { followClaim } from '@/lib/directives/follow-claim';
+import { filedHere, followClaim } from '@/lib/directives/follow-claim';
 import { ERROR_CODES } from '@/lib/errors';
 import { translator } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
 import { formatDate } from '@/lib/rules/dates';
 import { PROOF_NAMES } from '@/lib/rules/directives/proofs';
 
 export default async function FollowClaimPage({ params, searchParams }: PageProps<'reference'>) {
   const locale = await localeOf(params);
   const { reference } = await params;
-  const claim = await orNotFound(followClaim(await portalActor(), reference));
+  const actor = await portalActor();
+  // Whoever comes back by the mail, in a browser that holds nothing, proves the address first.
+  if (actor.kind === 'visitor' && !(await filedHere(actor, reference))) redirect(path(locale, '/follow'));
+  const claim = await orNotFound(followClaim(actor, reference));
   const query = await searchParams;
   const problem = ERROR_CODES.find((code) => code === query.problem);
   const t = translator(locale, 'directives');
