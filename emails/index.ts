@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import type { z } from 'zod';
 import * as answerReady from './answer-ready';
+import * as auditAnchor from './audit-anchor';
 import * as charterChanged from './charter-changed';
 import * as claimNotice from './claim-notice';
 import * as clarificationAsked from './clarification-asked';
@@ -23,6 +24,7 @@ import * as staffReminderDigest from './staff-reminder-digest';
 
 export const TEMPLATES = {
   'answer-ready': answerReady,
+  'audit-anchor': auditAnchor,
   'charter-changed': charterChanged,
   'clarification-asked': clarificationAsked,
   'deadline-extended': deadlineExtended,

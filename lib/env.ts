@@ -38,6 +38,10 @@ const schema = z
     GUICHET_DATA: z.string().min(1),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     DEMO: z.literal('1').optional(),
+    /** Who is mailed how the audit trail ends, once a day. */
+    AUDIT_ANCHOR_MAIL: z.email().optional(),
+    /** A time stamp authority (RFC 3161); what it answers is signed, so that http will do. */
+    AUDIT_TSA_URL: url(['https:', 'http:']).optional(),
     OIDC_ISSUER: issuer.optional(),
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),

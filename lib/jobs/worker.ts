@@ -5,6 +5,7 @@ import { db } from '@/lib/db/client';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { directiveRemindersTask } from './directive-reminders';
+import { keepAuditTask } from './keep-audit';
 import { retentionTask } from './retention';
 import { sendMailTask } from './send-mail';
 import { sweepTask } from './sweep';
@@ -16,6 +17,7 @@ const CRONTAB = [
   '17 * * * * sweep ?fill=1d',
   '37 * * * * retention ?fill=1d&max=3',
   '40 6 * * * directive_reminders ?fill=1d',
+  '50 23 * * * keep_audit ?fill=1d',
 ].join('\n');
 
 async function beat(): Promise<void> {
@@ -35,6 +37,7 @@ export async function startWorker(): Promise<Runner> {
       sweep: sweepTask,
       retention: retentionTask,
       directive_reminders: directiveRemindersTask,
+      keep_audit: keepAuditTask,
     },
     crontab: CRONTAB,
   });

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Child, keepAlive } from './children';
 import { amber, dim, Stop, say } from './console.mjs';
+import type { Database } from './database';
 import type { Environment } from './environment';
 import { onStop } from './lifetime';
 import { freePort } from './ports';
@@ -15,13 +16,16 @@ export interface Services {
 /** How long the first answer may take, in milliseconds; the development server compiles first. */
 const PATIENCE = 120_000;
 
-export async function startServices(environment: Environment, database: Postgres): Promise<Services> {
+export async function startServices(environment: Environment, database: Database): Promise<Services> {
   const { variables, catchesMail, production } = environment;
+  const serving = await database.serve();
   const quiet = !production && variables.NODE_ENV === 'production';
   const write = quiet ? showTrouble : (line: string) => say(line);
   const tsx = (file: string) => ['--import', 'tsx', file];
   const run = (name: string, args: string[]): Child => {
-    const child = keepAlive(name, args, variables, write);
+    // The owner's way to the database is no business of theirs.
+    const owner = { DATABASE_OWNER_URL: undefined, EMBEDDED_POSTGRES_PASSWORD: undefined };
+    const child = keepAlive(name, args, { ...variables, DATABASE_URL: serving, ...owner }, write);
     onStop(() => child.stop());
     return child;
   };

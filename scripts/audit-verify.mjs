@@ -1,0 +1,4 @@
+// See audit-verify.ts.
+import { boot } from './lib/boot.mjs';
+
+await boot('audit-verify');
