@@ -25,6 +25,12 @@ export function seal(plain: Buffer, place: Place): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.concat([head, Buffer.from(id), nonce, cipher.getAuthTag(), body]));
 }
 
+/** How every value begins that the first key of the ring has sealed. */
+export function presentHead(): Uint8Array<ArrayBuffer> {
+  const [id] = env().DATA_KEYS[0] as [string, string];
+  return new Uint8Array(Buffer.concat([Buffer.from([VERSION, id.length]), Buffer.from(id)]));
+}
+
 /** Throws when the value was changed, moved to another place, or sealed with a key that is not in the ring. */
 export function open(sealed: Uint8Array, place: Place): Buffer {
   const bytes = Buffer.from(sealed);

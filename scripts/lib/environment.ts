@@ -40,8 +40,9 @@ interface Reading {
 /** Reads the settings. Throws a Stop that names what production lacks. */
 export function readEnvironment({
   development = false,
-  given = { ...fromFile(join(ROOT, '.env')), ...withoutBlanks(process.env) },
+  given: asked = { ...fromFile(join(ROOT, '.env')), ...withoutBlanks(process.env) },
 }: Reading = {}): Environment {
+  const given = { ...asked, ...fromSecretFiles(asked) };
   const production = given.NODE_ENV === 'production' && !development;
   const dataDir = resolve(ROOT, given.GUICHET_DATA ?? '.guichet');
   if (production) requireInProduction(given, ['DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'APP_URL']);
@@ -121,6 +122,18 @@ export function writeSecrets(dataDir: string): string {
   }
   chmodSync(file, 0o600);
   return file;
+}
+
+/** Secrets may be given as files (`DATA_KEYS_FILE=/run/secrets/data-keys`), as containers and vaults hand them out. */
+function fromSecretFiles(given: NodeJS.Dict<string>): NodeJS.Dict<string> {
+  const found: NodeJS.Dict<string> = {};
+  for (const name of [...Object.keys(SECRETS), 'DATABASE_URL', 'DATABASE_OWNER_URL', 'SMTP_URL']) {
+    const file = given[`${name}_FILE`];
+    if (!file || given[name]) continue;
+    if (!existsSync(file)) throw new Stop(`${name}_FILE names a file that is not there: ${file}`);
+    found[name] = readFileSync(file, 'utf8').trim();
+  }
+  return found;
 }
 
 function fromFile(file: string): NodeJS.Dict<string> {
