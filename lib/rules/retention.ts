@@ -182,6 +182,27 @@ export function retention<Kind extends RetentionKind>(kind: Kind, facts: Retenti
   return RULES[kind](facts);
 }
 
+const UNDATED: RetentionFacts = {
+  request_file: { receivedOn: '2000-01-01', closedOn: null },
+  identity_document: { receivedOn: '2000-01-01', decidedOn: null },
+  objection_fingerprint: { honouredOn: '2000-01-01' },
+  unconfirmed_submission: { receivedOn: '2000-01-01' },
+  draft: { savedOn: '2000-01-01' },
+  session: { expiresOn: '2000-01-01' },
+  link: { expiresOn: '2000-01-01' },
+  outbox_mail: { endedOn: '2000-01-01' },
+  audit_entry: { writtenOn: '2000-01-01' },
+  directive: { endedOn: null },
+  claim: { closedOn: null },
+  account: { createdOn: '2000-01-01' },
+};
+
+/** The rule of a kind, without a date: why, and by which law. */
+export function retentionRule<Kind extends RetentionKind>(kind: Kind): Pick<Retention, 'source' | 'why'> {
+  const { source, why } = retention(kind, UNDATED[kind]);
+  return { source, why };
+}
+
 export const RETENTION_KINDS = Object.keys(RULES) as RetentionKind[];
 
 export type RetentionStage = 'kept' | 'warned' | 'over';

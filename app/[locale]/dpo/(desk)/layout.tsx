@@ -13,6 +13,7 @@ import { Session } from './_session';
 const LINKS = [
   ['/dpo', 'queue', 'case.read'],
   ['/dpo/claims', 'claims', 'directive.claims.read'],
+  ['/dpo/retention', 'retention', 'retention.read'],
   ['/dpo/mails', 'mails', 'settings.write'],
   ['/dpo/team', 'team', 'team.manage'],
 ] as const satisfies [string, string, Permission][];

@@ -2,7 +2,7 @@
 export default {
   name: 'DPO desk',
   navigation: 'Desk navigation',
-  nav: { queue: 'Requests', claims: 'Deaths', mails: 'Mails', team: 'Team' },
+  nav: { queue: 'Requests', claims: 'Deaths', retention: 'To erase', mails: 'Mails', team: 'Team' },
   signedInAs: 'Signed in: {name}, {role}',
   role: {
     administrator: 'administrator',

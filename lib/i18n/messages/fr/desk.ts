@@ -2,7 +2,7 @@
 export default {
   name: 'Bureau du DPO',
   navigation: 'Navigation du bureau',
-  nav: { queue: 'Demandes', claims: 'Décès', mails: 'Courriels', team: 'Équipe' },
+  nav: { queue: 'Demandes', claims: 'Décès', retention: 'À effacer', mails: 'Courriels', team: 'Équipe' },
   signedInAs: 'Connecté : {name}, {role}',
   role: {
     administrator: 'administration',

@@ -11,6 +11,7 @@ import landing from './landing';
 import link from './link';
 import queue from './queue';
 import receipt from './receipt';
+import retention from './retention';
 import rights from './rights';
 import staff from './staff';
 import wizard from './wizard';
@@ -29,6 +30,7 @@ export default {
   link,
   queue,
   receipt,
+  retention,
   rights,
   staff,
   wizard,

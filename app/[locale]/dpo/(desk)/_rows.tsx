@@ -1,0 +1,39 @@
+// A plain table of the desk: the first cell of each row is its header. On a narrow screen it scrolls by itself.
+import type { ReactNode } from 'react';
+
+interface Props {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly { key: string; cells: readonly ReactNode[] }[];
+  /** Whether the caption is shown, or only read aloud because a heading says it. */
+  captioned?: boolean;
+}
+
+export const Rows = ({ caption, columns, rows, captioned = false }: Props) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+  <section className="scrolls" tabIndex={0} aria-label={caption}>
+    <table className="plain">
+      <caption className={captioned ? undefined : 'visually-hidden'}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells: [head, ...cells] }) => (
+          <tr key={key}>
+            <th scope="row">{head}</th>
+            {cells.map((cell, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
+              <td key={index}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+);
