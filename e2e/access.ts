@@ -26,6 +26,7 @@ export interface Made {
   reference: string;
   answerId: string;
   fileId: string;
+  letterId: string;
   staffId: string;
   draftId: string;
   /** A claim after a death that the claimant filed, one that was answered, and a paper of the first. */
@@ -115,8 +116,11 @@ const stepOf = (route: string) =>
 const referenceOf = (route: string, made: Made) =>
   route.endsWith('/report') ? made.answeredClaim : route.includes('/claims/') ? made.claim : made.reference;
 
-const idOf = (route: string, made: Made) =>
-  route.includes('/answers/[id]') ? made.answerId : route.includes('/proofs/') ? made.proofId : made.fileId;
+function idOf(route: string, made: Made): string {
+  if (route.includes('/answers/')) return made.answerId;
+  if (route.includes('/letters/')) return made.letterId;
+  return route.includes('/proofs/') ? made.proofId : made.fileId;
+}
 
 /** What fills the parameters of a route: something of the requester's, of the claimant's, or of the desk's. */
 function fill(route: string, made: Made): string {
@@ -157,6 +161,11 @@ const form = (actor: ActorName, made: Made): Record<string, string> => ({
   query: '',
   id: '00000000-0000-4000-8000-000000000000',
   on: '1',
+  channel: 'post',
+  receivedOn: '2026-01-15',
+  right: 'access',
+  filedAs: 'self',
+  more: 'Une copie.',
   draftId: made.draftId,
   mailId: made.letters[actor],
   consent: 'yes',

@@ -4,13 +4,14 @@ import { createLink } from '@/lib/auth/links';
 import { newReference } from '@/lib/crypto/secrets';
 import { audit } from '@/lib/db/audit';
 import type { Tx } from '@/lib/db/client';
-import type { RightsRequest } from '@/lib/db/generated/client';
+import type { Channel, RightsRequest } from '@/lib/db/generated/client';
 import { type Person, sealed } from '@/lib/db/sealed';
 import { env } from '@/lib/env';
 import { path } from '@/lib/i18n/routes';
 import { enqueueMail } from '@/lib/mail/outbox';
-import type { Requester, Visitor } from '@/lib/rules/actor';
+import type { Actor, Requester, Visitor } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
+import type { Deadline } from '@/lib/rules/deadline';
 import { dueSteps } from '@/lib/rules/due-steps';
 import type { Right } from '@/lib/rules/rights';
 import type { FILED_AS } from '@/lib/schemas/filing';
@@ -62,27 +63,60 @@ export async function fileRequests(tx: Tx, submission: Submission, heads: Heads)
   return request;
 }
 
-const clockAt = (at: Date) => {
+const clockAt = (receivedAt: Date, at: Date) => {
   const { timeZone, calendar } = charter();
-  const clock = { receivedAt: at, timeZone, calendar, extendedByMonths: 0 };
+  const clock = { receivedAt, timeZone, calendar, extendedByMonths: 0 };
   return { clock, deadline: deadlineOf({ ...clock, pauses: [] }, at) };
 };
 
 async function fileOne(
   tx: Tx,
   submission: Submission,
-  { right, details }: Part,
+  part: Part,
   confirmedAt: Date | null,
   desk: Letterhead,
 ): Promise<RightsRequest> {
-  const { actor, at, locale, accountId, person, submissionId } = submission;
-  const { clock, deadline } = clockAt(at);
+  const { at, submissionId } = submission;
+  const { request } = await createRequest(tx, {
+    ...submission,
+    ...part,
+    receivedAt: at,
+    channel: 'portal',
+    submissionId,
+    confirmedAt,
+  });
+  if (confirmedAt) await notifyDesk(tx, { template: 'staff-new-request', request, at, head: desk });
+  return request;
+}
+
+interface NewRequest extends Part {
+  actor: Actor;
+  at: Date;
+  /** The clock counts from the local day of this instant. */
+  receivedAt: Date;
+  channel: Channel;
+  locale: Locale;
+  accountId: string | null;
+  person: Person;
+  submissionId: string | null;
+  confirmedAt: Date | null;
+}
+
+/** A case as it begins, whichever way it came in: its dates, its words to be found by, its links, its first event. */
+export async function createRequest(
+  tx: Tx,
+  filed: NewRequest,
+): Promise<{ request: RightsRequest; deadline: Deadline }> {
+  const { actor, at, receivedAt, channel, locale, accountId, person, submissionId, confirmedAt } = filed;
+  const { right, details } = filed;
+  const { clock, deadline } = clockAt(receivedAt, at);
   const id = randomUUID();
-  const filed = await tx.rightsRequest.create({
+  const request = await tx.rightsRequest.create({
     data: {
       id,
       reference: newReference('DR'),
       right,
+      channel,
       locale,
       accountId,
       charterVersionId: await charterVersionId(tx),
@@ -98,17 +132,16 @@ async function fileOne(
     },
   });
   await indexPerson(tx, id, person);
-  await linkRelated(tx, { id, right, accountId, receivedAt: at });
-  const facts = { right, dueOn: deadline.dueOn, confirmed: confirmedAt !== null };
+  await linkRelated(tx, { id, right, accountId, receivedAt });
+  const facts = { right, channel, dueOn: deadline.dueOn, confirmed: confirmedAt !== null };
   await audit(tx, { at, actor, action: 'request.submitted', requestId: id, facts });
-  if (confirmedAt) await notifyDesk(tx, { template: 'staff-new-request', request: filed, at, head: desk });
-  return filed;
+  return { request, deadline };
 }
 
 async function sendReceipt(tx: Tx, submission: Submission, request: RightsRequest, head: Letterhead) {
   const { at, locale, accountId, person } = submission;
   const { id, reference, right, confirmedAt } = request;
-  const { deadline } = clockAt(at);
+  const { deadline } = clockAt(at, at);
   const url = confirmedAt
     ? `${env().APP_URL}${path(locale, '/follow')}`
     : await createLink(tx, { purpose: 'confirm_request', at, accountId, requestId: id, locale });

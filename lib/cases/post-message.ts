@@ -10,7 +10,7 @@ import { AppError, notFound } from '@/lib/errors';
 import type { Actor } from '@/lib/rules/actor';
 import { may } from '@/lib/rules/permissions';
 import { deskHead, notifyDesk } from './notify-desk';
-import { bothHeads, mailCommon, mailPerson } from './notify-person';
+import { bothHeads, mailCommon, mailPerson, printInstead } from './notify-person';
 
 /** Throws `not_found` outside the actor's scope, `forbidden` for a member of staff who only reads. */
 export async function postMessage(actor: Actor, reference: string, body: string): Promise<void> {
@@ -43,6 +43,7 @@ export async function postMessage(actor: Actor, reference: string, body: string)
       await notifyDesk(tx, { template: 'staff-new-message', request, at, head: desk });
       return;
     }
+    if (actor.kind === 'staff') await printInstead(tx, request, { kind: 'message', text: body, actor, at });
     await mailPerson(tx, request, { template: 'new-message', props: mailCommon(request, heads), at });
   });
 }

@@ -9,6 +9,7 @@ import { localDateOf } from '@/lib/rules/dates';
 import { erasureLines } from '@/lib/rules/erasure-items';
 import { charter } from './charter-in-force';
 import { deadlineOf } from './clock';
+import { letterKind } from './letters';
 
 /** Far more than a case has; beyond it the audit export shows all. */
 const MOST = 500;
@@ -18,6 +19,8 @@ const INCLUDED = {
   messages: { orderBy: { createdAt: 'asc' }, take: MOST, include: { staff: { select: { name: true } } } },
   answers: { orderBy: { createdAt: 'asc' }, include: { files: { orderBy: { createdAt: 'asc' } } } },
   charterVersion: { select: { version: true } },
+  letters: { orderBy: { createdAt: 'asc' }, take: MOST, select: { id: true, kind: true, createdAt: true } },
+  files: { where: { answerId: null, messageId: null }, orderBy: { createdAt: 'asc' }, take: MOST },
   mails: { orderBy: { createdAt: 'asc' }, take: MOST, omit: { to: true, props: true } },
 } as const;
 
@@ -46,7 +49,18 @@ export async function readCase(actor: StaffMember, reference: string, at: Date) 
     include: INCLUDED,
   });
   if (!request) throw notFound();
-  const { id, pauses, messages, answers, mails, person, details, ...plain } = request;
+  const {
+    id,
+    pauses,
+    messages,
+    answers,
+    mails,
+    person,
+    details,
+    letters,
+    files: received,
+    ...plain
+  } = request;
   return {
     ...plain,
     id,
@@ -72,6 +86,17 @@ export async function readCase(actor: StaffMember, reference: string, at: Date) 
         size: file.size,
         name: sealed.fileName.open(file.id, name),
       })),
+    })),
+    letters: letters.flatMap(({ kind: name, ...letter }) => {
+      const kind = letterKind(name);
+      return kind ? [{ ...letter, kind }] : [];
+    }),
+    // What came in apart from the thread: scans, evidence, a mandate.
+    papers: received.map(({ name, size, purpose, ...file }) => ({
+      id: file.id,
+      size,
+      purpose,
+      name: sealed.fileName.open(file.id, name),
     })),
     // What an erasure is decided upon, item by item.
     lines: request.right === 'erasure' ? erasureLines(charter().purposes) : [],

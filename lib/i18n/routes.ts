@@ -79,6 +79,11 @@ const FRENCH: Readonly<Record<string, string>> = {
   view: 'point-de-vue',
   who: 'qui',
   settings: 'reglages',
+  new: 'nouvelle',
+  templates: 'modeles',
+  letters: 'lettres',
+  replies: 'reponses-types',
+  tasks: 'taches',
 };
 
 const ENGLISH = Object.fromEntries(Object.entries(FRENCH).map(([english, french]) => [french, english]));

@@ -94,6 +94,12 @@ export function endOfDay(date: PlainDate, timeZone: string): Date {
   return new Date(nextDay.epochMilliseconds - 1_000);
 }
 
+/** The middle of a calendar date in `timeZone`: an instant for a day of which no hour is known. */
+export function noonOf(date: PlainDate, timeZone: string): Date {
+  const noon = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: '12:00' });
+  return new Date(noon.epochMilliseconds);
+}
+
 const WEEKDAYS: Record<Locale, readonly string[]> = {
   fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],

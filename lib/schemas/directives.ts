@@ -1,27 +1,11 @@
 // The forms of directives and of claims after a death, one schema a page.
 import { z } from 'zod';
-import { isPlainDate } from '@/lib/rules/dates';
 import { CLAIMANTS } from '@/lib/rules/directives/capacity';
 import { type Executor, HEIR_RIGHTS, MAX_EXECUTORS, WISHES, type Wish } from '@/lib/rules/directives/content';
 import { PROOF_METHODS, PROOFS } from '@/lib/rules/directives/proofs';
+import { date, optionalDate } from './day';
 import { email } from './identity';
 import { line, optionalLine, optionalText, several, text } from './text';
-
-/** As a date field sends it, or as people write it: '1950-02-03', '03/02/1950'. */
-const typedDate = z.string().transform((value) => {
-  const [, day, month, year] = /^\s*(\d{1,2})[/. ](\d{1,2})[/. ](\d{4})\s*$/.exec(value) ?? [];
-  return year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : value.trim();
-});
-const date = (missing: string) =>
-  typedDate.pipe(
-    z
-      .string()
-      .min(1, missing)
-      .refine((value) => value === '' || isPlainDate(value), 'field.date'),
-  );
-const optionalDate = typedDate
-  .prefault('')
-  .pipe(z.string().refine((value) => value === '' || isPlainDate(value), 'field.date'));
 
 const you = z.object({ name: line(200, 'field.name_missing'), bornOn: date('field.born_missing') });
 

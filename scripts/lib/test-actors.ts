@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { encode } from 'next-auth/jwt';
 import { letterhead } from '@/lib/cases/letterhead';
+import { keepLetter } from '@/lib/cases/letters';
 import { now } from '@/lib/clock';
 import { hashSecret, newSecret } from '@/lib/crypto/secrets';
 import { db, type Tx, transaction } from '@/lib/db/client';
@@ -126,6 +127,7 @@ const made = await transaction(async (tx) => {
     reference: open.reference,
     answerId,
     fileId: await answerFile(tx, closed.id, answerId),
+    letterId: await keepLetter(tx, open, { kind: 'message', blocks: [], actor: members.dpo, at }),
     staffId: target.staffId,
     draftId,
     claim: claim.reference,

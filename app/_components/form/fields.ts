@@ -9,7 +9,7 @@ interface Common {
 }
 
 export interface TextField extends Common {
-  kind: 'text' | 'email' | 'password' | 'textarea';
+  kind: 'text' | 'email' | 'password' | 'textarea' | 'date' | 'color';
   autoComplete?: string;
   inputMode?: 'text' | 'email' | 'numeric';
   rows?: number;

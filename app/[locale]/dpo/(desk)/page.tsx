@@ -50,7 +50,10 @@ export default async function QueuePage({ params, searchParams }: PageProps) {
   return (
     <>
       <Title>{`${t('queue.title')} – ${t(`queue.view.${view}`)}`}</Title>
-      <h1>{t('queue.title')}</h1>
+      <div className="title-row">
+        <h1>{t('queue.title')}</h1>
+        {may(actor, 'case.write') && <a href={path(locale, '/dpo/cases/new')}>{t('queue.log')}</a>}
+      </div>
       <nav className="views" aria-label={t('queue.views')}>
         {QUEUE_VIEWS.map((to) => (
           <a key={to} href={address({ view: to })} aria-current={to === view ? 'page' : undefined}>

@@ -9,6 +9,7 @@ import errors from './errors';
 import follow from './follow';
 import landing from './landing';
 import link from './link';
+import logged from './logged';
 import queue from './queue';
 import receipt from './receipt';
 import retention from './retention';
@@ -28,6 +29,7 @@ export default {
   follow,
   landing,
   link,
+  logged,
   queue,
   receipt,
   retention,

@@ -4,14 +4,10 @@ import { staffActor } from '@/lib/auth/staff';
 import { attachFile } from '@/lib/cases/attach-file';
 import { saveAnswer } from '@/lib/cases/save-answer';
 import { AppError } from '@/lib/errors';
-import { receiveUpload, type Upload } from '@/lib/files/multipart';
-import { isLocale, translator } from '@/lib/i18n';
-import { path } from '@/lib/i18n/routes';
-import { limit } from '@/lib/limits';
-import { logUnexpected } from '@/lib/log';
+import type { Upload } from '@/lib/files/multipart';
 import type { StaffMember } from '@/lib/rules/actor';
-import type { Locale } from '@/lib/rules/bilingual';
 import { answerUpload } from '@/lib/schemas/desk';
+import { uploadedTo } from '../../_uploaded';
 
 interface Context {
   params: Promise<{ reference: string }>;
@@ -21,24 +17,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const actor = await staffActor();
   if (!actor) return new Response('Unauthorized', { status: 401 });
   const { reference } = await params;
-  let locale: Locale = 'fr';
-  const back = (query: string) => {
-    const location = path(locale, `/dpo/cases/${encodeURIComponent(reference)}`);
-    return new Response(null, { status: 303, headers: { location: `${location}${query}` } });
-  };
-  try {
-    await limit('upload', actor.staffId);
-    await receiveUpload(request, (upload) => {
-      if (isLocale(upload.fields.locale)) locale = upload.fields.locale;
-      return attach(actor, reference, upload);
-    });
-    return back('?done=attached#answer');
-  } catch (error) {
-    if (!(error instanceof AppError)) return unavailable(locale, error);
-    const { code } = error;
-    if (code === 'forbidden' || code === 'not_found') return new Response('Not found', { status: 404 });
-    return back(`?problem=${code}#problem`);
-  }
+  const to = { path: `/dpo/cases/${encodeURIComponent(reference)}`, done: '?done=attached#answer' };
+  return uploadedTo(request, actor, to, (upload) => attach(actor, reference, upload));
 }
 
 async function attach(actor: StaffMember, reference: string, { fields, file }: Upload): Promise<void> {
@@ -48,13 +28,4 @@ async function attach(actor: StaffMember, reference: string, { fields, file }: U
   await saveAnswer(actor, { reference, version }, written);
   if (!file) throw new AppError('file_empty');
   await attachFile(actor, { reference, version: version + 1 }, file);
-}
-
-/** A full disk, a lost database: said honestly, with a reference for the log. */
-function unavailable(locale: Locale, error: unknown): Response {
-  const reference = logUnexpected(error, 'upload');
-  return new Response(translator(locale, 'errors')('unexpected', { reference }), {
-    status: 503,
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
 }

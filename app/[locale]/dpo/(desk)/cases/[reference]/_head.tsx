@@ -3,7 +3,7 @@ import type { DeskCase } from '@/lib/cases/read-case';
 import { translator } from '@/lib/i18n';
 import type { Locale } from '@/lib/rules/bilingual';
 import { Chip } from '../../../_components/chip';
-import { When } from '../../../_components/when';
+import { shortDay, When } from '../../../_components/when';
 
 export function CaseHead({ locale, found }: { locale: Locale; found: DeskCase }) {
   const t = translator(locale, 'desk');
@@ -26,8 +26,12 @@ export function CaseHead({ locale, found }: { locale: Locale; found: DeskCase })
           {!closed && <span className="status">{t(`status.${found.status}`)}</span>}
         </p>
         <p className="hint">
-          <When at={found.receivedAt} locale={locale} /> · {t(`channel.${found.channel}`)} ·{' '}
-          {t('case.language', { language: found.locale })}
+          {found.channel === 'portal' ? (
+            <When at={found.receivedAt} locale={locale} />
+          ) : (
+            <time dateTime={found.deadline.receivedOn}>{shortDay(found.deadline.receivedOn, locale)}</time>
+          )}{' '}
+          · {t(`channel.${found.channel}`)} · {t('case.language', { language: found.locale })}
         </p>
       </header>
       {!found.confirmedAt && <p className="notice warn">{t('case.unconfirmed')}</p>}

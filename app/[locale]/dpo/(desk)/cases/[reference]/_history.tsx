@@ -6,6 +6,7 @@ import { When } from '../../../_components/when';
 
 const TOLD = [
   'request_submitted',
+  'request_logged',
   'request_confirmed',
   'request_acknowledged',
   'request_withdrawn',
@@ -61,7 +62,9 @@ export function Timeline({ locale, found }: { locale: Locale; found: DeskCase })
       <h2 id="timeline">{t('case.timeline')}</h2>
       <ol className="events">
         {withoutRepeats(found.events).map((event) => {
-          const told = TOLD.find((name) => name === event.action.replace('.', '_'));
+          const logged = event.action === 'request.submitted' && event.actorKind === 'staff';
+          const action = logged ? 'request_logged' : event.action.replace('.', '_');
+          const told = TOLD.find((name) => name === action);
           return (
             <li key={`${event.at.toISOString()} ${event.action}`}>
               <When at={event.at} locale={locale} />

@@ -58,7 +58,10 @@ export function Who({ locale, found }: { locale: Locale; found: DeskCase }) {
                 {field === 'email' && !found.person.email && (
                   <span className="source">{t('case.noMail')}</span>
                 )}
-                {field === 'email' && found.person.email && (
+                {field === 'email' && found.person.email && found.channel !== 'portal' && (
+                  <span className="source">{t('case.notedByDesk')}</span>
+                )}
+                {field === 'email' && found.person.email && found.channel === 'portal' && (
                   <span className="source">
                     {found.confirmedAt
                       ? t('case.confirmed', {

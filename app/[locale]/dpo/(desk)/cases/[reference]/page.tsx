@@ -17,6 +17,7 @@ import { Clock } from './_clock';
 import { Decisions } from './_decisions';
 import { CaseHead } from './_head';
 import { CaseMails, Timeline } from './_history';
+import { Papers } from './_papers';
 import { Thread } from './_thread';
 import { Who } from './_who';
 import { Work } from './_work';
@@ -41,6 +42,7 @@ export default async function CasePage({ params, searchParams }: PageProps<'refe
       <div className="case">
         <div>
           <Who locale={locale} found={found} />
+          <Papers locale={locale} found={found} mayWrite={may(actor, 'case.write')} done={query.done} />
           <Thread locale={locale} found={found} mayWrite={may(actor, 'case.write')} done={query.done} />
           <Work locale={locale} requestId={found.id} reference={found.reference} actor={actor} />
           <Decisions locale={locale} found={found} actor={actor} done={query.done} />

@@ -1,0 +1,76 @@
+// The papers of a case: what came in, and the letters to print for a person who gave no e-mail address.
+import type { DeskCase } from '@/lib/cases/read-case';
+import { ACCEPTED } from '@/lib/files/inspect';
+import { translator } from '@/lib/i18n';
+import type { Locale } from '@/lib/rules/bilingual';
+import { When } from '../../../_components/when';
+
+interface Props {
+  locale: Locale;
+  found: DeskCase;
+  mayWrite: boolean;
+  done: unknown;
+}
+
+const DONE = ['logged', 'scanned'] as const;
+
+export function Papers({ locale, found, mayWrite, done }: Props) {
+  const t = translator(locale, 'desk');
+  const { papers, letters } = found;
+  const well = DONE.find((name) => name === done);
+  const byPost = found.person.email === '';
+  if (papers.length === 0 && letters.length === 0 && found.channel === 'portal' && !well) return null;
+  return (
+    <section className="panel" id="papers" aria-labelledby="papers-title">
+      <h2 id="papers-title">{t('papers.title')}</h2>
+      <div role="status">
+        {well === 'scanned' && <p className="notice good">{t('papers.scanned')}</p>}
+        {well === 'logged' && (
+          <p className="notice good">{t(byPost ? 'papers.loggedOnPaper' : 'papers.loggedByMail')}</p>
+        )}
+      </div>
+      {letters.length > 0 && (
+        <>
+          <h3>{t('letters.toPrint')}</h3>
+          <ul className="files">
+            {letters.map(({ id, kind, createdAt }) => (
+              <li key={id}>
+                <a href={`/api/letters/${id}`}>{t(`letters.name.${kind}`)}</a>{' '}
+                <span className="hint">
+                  <When at={createdAt} locale={locale} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{t('papers.received')}</h3>
+      {papers.length === 0 && <p className="hint">{t('papers.none')}</p>}
+      <ul className="files">
+        {papers.map((file) => (
+          <li key={file.id}>
+            <a href={`/api/files/${file.id}`}>{file.name}</a>{' '}
+            <span className="hint">
+              {t(`papers.purpose.${file.purpose}`)}, {t('answer.kb', { size: Math.ceil(file.size / 1024) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {mayWrite && (
+        <form action={`/api/files/scans/${found.reference}`} method="post" encType="multipart/form-data">
+          <input type="hidden" name="locale" value={locale} />
+          <label htmlFor="scan">{t('papers.add')}</label>
+          <p className="hint" id="scan-hint">
+            {t('answer.fileHint')}
+          </p>
+          <div className="upload">
+            <input type="file" id="scan" name="file" accept={ACCEPTED} aria-describedby="scan-hint" />
+            <button type="submit" className="quiet">
+              {t('papers.attach')}
+            </button>
+          </div>
+        </form>
+      )}
+    </section>
+  );
+}
