@@ -57,13 +57,13 @@ export function failure(locale: Locale, error: unknown, where: string, values: T
   return { errors: [], values: returned(values), problem, serial: Date.now() };
 }
 
-/**
- * Validates a form and does the work. `work` ends in a redirect, or answers with a message or codes that stay on the
- * page.
- */
+/** What stays on the page: a message, codes, an error that only the work could find, or the form filled in. */
+type Answered = string | Partial<Omit<FormState, 'serial'>> | undefined;
+
+/** Validates a form and does the work. `work` ends in a redirect, or answers with what stays on the page. */
 export async function handleForm<T extends z.ZodType>(
   options: { locale: Locale; form: FormData; schema: T; where: string },
-  work: (answers: z.output<T>) => Promise<string | { codes: string[] } | undefined>,
+  work: (answers: z.output<T>, typed: Typed) => Promise<Answered>,
 ): Promise<FormState> {
   const { locale, form, schema, where } = options;
   let values: Typed = {};
@@ -77,7 +77,7 @@ export async function handleForm<T extends z.ZodType>(
         serial: Date.now(),
       };
     }
-    const done = await work(result.data);
+    const done = await work(result.data, values);
     const shown = typeof done === 'object' ? done : { done };
     return { errors: [], values: {}, ...shown, serial: Date.now() };
   } catch (error) {

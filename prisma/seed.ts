@@ -1,16 +1,19 @@
 // The demo: four members of staff and some thirty fictional requests around today. Once; never in production.
 // node scripts/run.mjs prisma/seed.ts
 import { charter } from '@/lib/cases/charter-in-force';
+import { replyKey } from '@/lib/cases/templates';
 import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
 import { db, type Tx } from '@/lib/db/client';
 import { env } from '@/lib/env';
 import type { StaffMember } from '@/lib/rules/actor';
+import { LOCALES } from '@/lib/rules/bilingual';
 import { addDays, daysBetween, localDateOf } from '@/lib/rules/dates';
 import { computeDeadline } from '@/lib/rules/deadline';
 import { type CaseSpec, makeCase, makeMessage, makeSentAnswer, makeStaff } from '@/lib/testing/factories';
 import ACCOUNTS from './demo-accounts.json' with { type: 'json' };
 import { DEMO_CASES, type DemoCase } from './demo-cases';
+import { DEMO_REPLIES } from './demo-replies';
 
 /** Longer than a request may take: some thirty cases with all that happened to them, on a slow machine. */
 const SEEDING = { maxWait: 10_000, timeout: 300_000 };
@@ -104,6 +107,18 @@ async function seed(): Promise<string> {
     await tx.staffSession.deleteMany();
     const dpo = staff.find((member) => member.role === 'dpo');
     if (!dpo) throw new Error('demo-accounts.json has no DPO');
+    await tx.template.createMany({
+      data: DEMO_REPLIES.flatMap(({ slug, ...texts }) =>
+        LOCALES.map((locale) => ({
+          key: replyKey(slug),
+          locale,
+          version: 1,
+          ...texts[locale],
+          staffId: dpo.staffId,
+          createdAt: at,
+        })),
+      ),
+    });
     for (const [index, demo] of DEMO_CASES.entries()) await seedCase(tx, demo, index, dpo, at);
   }, SEEDING);
   return `${DEMO_CASES.length} fictional requests`;

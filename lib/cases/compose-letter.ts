@@ -1,4 +1,5 @@
 // The letter of an answer, from the case, the DPO's words and the charter; and what the law wants to find in it.
+import type { Tx } from '@/lib/db/client';
 import { fromColumn } from '@/lib/db/dates';
 import type { Answer, RightsRequest, StoredFile } from '@/lib/db/generated/client';
 import { sealed } from '@/lib/db/sealed';
@@ -8,6 +9,7 @@ import { type AnswerElement, answerElements, missingFrom } from '@/lib/rules/ans
 import { localDateOf } from '@/lib/rules/dates';
 import { groundsOf, needsGround } from '@/lib/rules/outcomes';
 import { charter } from './charter-in-force';
+import { letterKey, newestTemplate } from './templates';
 
 export interface Letter {
   blocks: Block[];
@@ -15,16 +17,21 @@ export interface Letter {
   complete: boolean;
 }
 
-/** As it would leave at `at`; null while no outcome is chosen. The letter is in the language of the request. */
-export function composeLetter(
+/**
+ * As it would leave at `at`; null while no outcome is chosen. In the language of the request, and in the newest wording
+ * of the DPO's.
+ */
+export async function composeLetter(
+  tx: Tx,
   request: RightsRequest,
   draft: Answer & { files: StoredFile[] },
   at: Date,
-): Letter | null {
+): Promise<Letter | null> {
   const { outcome } = draft;
   if (!outcome) return null;
   const { right, reference, locale } = request;
-  const blocks = answerLetter({
+  const template = await newestTemplate(tx, letterKey(right, outcome), locale);
+  const facts = {
     charter: charter(),
     locale,
     right,
@@ -38,7 +45,8 @@ export function composeLetter(
     grounds: needsGround(outcome) ? groundsOf(right).filter((ground) => draft.grounds.includes(ground)) : [],
     items: draft.items ? sealed.answerItems.open(draft.id, draft.items) : [],
     files: draft.files.map((file) => sealed.fileName.open(file.id, file.name)),
-  });
+  };
+  const blocks = answerLetter(facts, template?.body);
   const held = blocks.flatMap(({ element }) => element ?? []);
   const missing = new Set(missingFrom(right, outcome, held).map(({ id }) => id));
   const elements = answerElements(right, outcome).map((one) => ({ ...one, present: !missing.has(one.id) }));

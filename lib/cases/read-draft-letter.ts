@@ -24,6 +24,6 @@ export async function readDraftLetter(actor: StaffMember, reference: string) {
     right,
     reference,
     outcome: draft.outcome,
-    letter: composeLetter(request, draft, now()),
+    letter: await composeLetter(db(), request, draft, now()),
   };
 }

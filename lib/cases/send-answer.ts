@@ -24,7 +24,7 @@ export async function sendAnswer(actor: StaffMember, target: CaseVersion): Promi
       where: { requestId: request.id, sentAt: null },
       include: { files: { orderBy: { createdAt: 'asc' } } },
     });
-    const letter = draft && composeLetter(request, draft, at);
+    const letter = draft && (await composeLetter(tx, request, draft, at));
     if (!draft || !letter?.complete) throw new AppError('letter_incomplete');
     const { id, outcome, files } = draft;
     await tx.answer.update({

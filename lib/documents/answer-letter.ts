@@ -1,7 +1,6 @@
-// The answer to a request: its reference, the DPO's words, then what lib/rules/answer-elements.ts demands of this right
-// and outcome, in that order. A block that holds an element carries its name, so that none can be missing unnoticed.
+// The answer to a request: the wording of letter-template.ts or the DPO's own, its parts filled from the case and the
+// charter as lib/rules/answer-elements.ts demands of this right and outcome. A block that holds an element carries its name, so that none can be missing unnoticed.
 import type { Charter } from '@/lib/charter/schema';
-import { answerElements } from '@/lib/rules/answer-elements';
 import type { Locale } from '@/lib/rules/bilingual';
 import { formatDate, type PlainDate } from '@/lib/rules/dates';
 import { type ErasureItem, erasureLines } from '@/lib/rules/erasure-items';
@@ -10,11 +9,12 @@ import { toldOf } from '@/lib/rules/recipients';
 import { RIGHT_NAME } from '@/lib/rules/right-names';
 import type { Right } from '@/lib/rules/rights';
 import { accessParts } from './access-parts';
-import { CONFIRMATION, COPY, DECISION, DONE, NEED_WORDS, OPENING, REASONS, TOLD } from './answer-words';
+import { CONFIRMATION, COPY, DONE, NEED_WORDS, REASONS, TOLD } from './answer-words';
 import type { Block } from './blocks';
 import { erasurePart } from './erasure-part';
 import { groundItems, remedies } from './letter-common';
-import { fillText } from './template';
+import { houseLetter, type LetterVariable, partsOfLetter } from './letter-template';
+import { fillTemplate, fillText } from './template';
 
 export interface AnswerFacts {
   charter: Charter;
@@ -36,24 +36,27 @@ export interface AnswerFacts {
   files: readonly string[];
 }
 
-/** The letter, block by block. Pure: the same facts give the same letter. */
-export function answerLetter(facts: AnswerFacts): Block[] {
+/** The letter, block by block, in the wording given or in the house's. Pure: the same facts give the same letter. */
+export function answerLetter(facts: AnswerFacts, template?: string): Block[] {
   const { charter, locale, right, outcome, words } = facts;
-  const opening = fillText(OPENING[locale], {
+  const variables: Record<LetterVariable, string> = {
     name: facts.name,
     reference: facts.reference,
     right: RIGHT_NAME[right][locale],
+    outcome: OUTCOME_NAMES[outcome][locale].toLowerCase(),
     receivedOn: formatDate(facts.receivedOn, locale),
-  });
-  const decision = fillText(DECISION[locale], { outcome: OUTCOME_NAMES[outcome][locale].toLowerCase() });
-  const parts = partsOf(facts);
-  return [
-    { kind: 'paragraph', text: opening },
-    { kind: 'paragraph', text: decision },
-    ...(said(facts) ? [{ kind: 'quote', text: words } as const] : []),
-    ...answerElements(right, outcome).flatMap(({ id }) => parts[id] ?? []),
-    ...remedies(charter, locale),
-  ];
+    answeredOn: formatDate(facts.answeredOn, locale),
+    controller: charter.controller.name,
+    dpoEmail: charter.dpo.email,
+  };
+  const filled: Record<string, readonly Block[]> = {
+    ...partsOf(facts),
+    words: said(facts) ? [{ kind: 'quote', text: words }] : [],
+    remedies: remedies(charter, locale),
+  };
+  // Only the parts of this right and outcome: a wording cannot call for another's.
+  const parts = Object.fromEntries(partsOfLetter(right, outcome).map((part) => [part, filled[part] ?? []]));
+  return fillTemplate(template ?? houseLetter(right, outcome, locale), { variables, parts });
 }
 
 const said = ({ words }: AnswerFacts) => words.trim() !== '';

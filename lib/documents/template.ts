@@ -39,14 +39,15 @@ export const fillText = (text: string, variables: Readonly<Record<string, string
     Object.hasOwn(variables, name) ? (variables[name] ?? '') : whole,
   );
 
+/** The parts that a text calls for, each on lines of its own. */
+export const partsIn = (text: string): string[] =>
+  chunksOf(text).flatMap((chunk) => PART.exec(chunk)?.[1] ?? []);
+
 /** What a text names and a filling does not know: '{nom}', '[raisons]'. */
 export function unknownIn(text: string, { variables, parts }: Filling): string[] {
   const unknown = new Set<string>();
   for (const [whole, name = ''] of text.matchAll(VARIABLE))
     if (!Object.hasOwn(variables, name)) unknown.add(whole);
-  for (const chunk of chunksOf(text)) {
-    const name = PART.exec(chunk)?.[1];
-    if (name !== undefined && !Object.hasOwn(parts, name)) unknown.add(chunk);
-  }
+  for (const name of partsIn(text)) if (!Object.hasOwn(parts, name)) unknown.add(`[${name}]`);
   return [...unknown];
 }

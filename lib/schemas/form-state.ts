@@ -13,6 +13,8 @@ export interface FormState {
   problem?: string;
   /** Something that went well and stays on the page. */
   done?: string;
+  /** What the form would make, in blocks (lib/documents/blocks.ts), to read over before it is saved. */
+  preview?: readonly object[];
   /** Codes that are shown this once, and kept nowhere as they are. */
   codes?: string[];
   /** Changes with every answer, so that the form takes the new values. */

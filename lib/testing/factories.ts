@@ -199,7 +199,7 @@ export async function makeSentAnswer(
     items: inPart ? sealed.answerItems.seal(id, items) : null,
   };
   const draft = await tx.answer.create({ data: { ...data, createdAt: at }, include: { files: true } });
-  const letter = composeLetter(request, draft, at);
+  const letter = await composeLetter(tx, request, draft, at);
   if (!letter?.complete) throw new Error('The words of this answer do not make a complete letter');
   await tx.answer.update({
     where: { id },

@@ -43,11 +43,13 @@ export async function startTestProduct(folder: string): Promise<Record<string, s
   );
   onStop(() => provider.kill());
   const actors = await runScript('scripts/lib/test-actors.ts', variables);
+  const cases = await runScript('scripts/lib/test-cases.ts', variables);
   const { mailPage } = await startServices(environment, database);
   return {
     BASE_URL: variables.APP_URL,
     OIDC: `http://127.0.0.1:${providerPort}`,
     ACTORS: actors,
+    CASES: cases,
     CATCHER_URL: mailPage ?? '',
     DATABASE_URL: database.url,
   };

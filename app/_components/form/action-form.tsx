@@ -1,7 +1,8 @@
 'use client';
 // The form of every page: a plain POST without JavaScript; with it, errors are announced and focused, a double click
 // sends once, and the answers are checked before they leave (react-hook-form, loaded at the first touch).
-import { useActionState, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, useActionState, useEffect, useRef, useState } from 'react';
+import { Blocks } from '@/app/_components/blocks';
 import { EMPTY_FORM, type FormState } from '@/lib/schemas/form-state';
 import { Codes, type CodesTexts } from './codes';
 import { Field } from './field';
@@ -29,6 +30,8 @@ interface Props {
   /** Beside the button. */
   beside?: React.ReactNode;
   id?: string;
+  /** For a form that can show what it would make: what is said above it. */
+  preview?: { title: string; lang: string };
   /** For a form that is answered by codes: what is said with them. Without fields they were shown before. */
   codes?: CodesTexts;
   /** The page's title, where this form is what the page is for: it says 'Error' when there is one. */
@@ -50,6 +53,11 @@ export function ActionForm(props: Props) {
     if (failed && serial > 0) summary.current?.focus();
   }, [failed, serial]);
 
+  const preview = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (serial > 0) preview.current?.focus();
+  }, [serial]);
+
   useEffect(() => {
     const element = form.current;
     if (!element || !schema) return;
@@ -66,8 +74,9 @@ export function ActionForm(props: Props) {
   }, [schema, locale]);
 
   const errorOf = (name: string) => state.errors.find((error) => error.field === name)?.message;
-  // What was typed comes back; otherwise what was saved.
-  const shown = state.serial > 0 && failed ? state.values : values;
+  // What was typed comes back, or what the action has filled in; otherwise what was saved.
+  const filled = Object.keys(state.values).length > 0;
+  const shown = state.serial > 0 && (failed || filled) ? state.values : values;
 
   if (props.codes && (state.codes || fields.length === 0)) {
     return (
@@ -114,6 +123,14 @@ export function ActionForm(props: Props) {
           {props.beside}
         </div>
       </form>
+      {props.preview && state.preview && (
+        <section className="panel letter" aria-label={props.preview.title} ref={preview} tabIndex={-1}>
+          <p className="preview-title">{props.preview.title}</p>
+          <div lang={props.preview.lang}>
+            <Blocks blocks={state.preview as ComponentProps<typeof Blocks>['blocks']} level={2} />
+          </div>
+        </section>
+      )}
     </>
   );
 }

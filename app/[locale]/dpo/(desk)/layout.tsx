@@ -15,6 +15,7 @@ const LINKS = [
   ['/dpo/claims', 'claims', 'directive.claims.read'],
   ['/dpo/retention', 'retention', 'retention.read'],
   ['/dpo/mails', 'mails', 'settings.write'],
+  ['/dpo/templates', 'templates', 'template.write'],
   ['/dpo/team', 'team', 'team.manage'],
 ] as const satisfies [string, string, Permission][];
 

@@ -50,7 +50,7 @@ export default async function QueuePage({ params, searchParams }: PageProps) {
   return (
     <>
       <Title>{`${t('queue.title')} – ${t(`queue.view.${view}`)}`}</Title>
-      <div className="title-row">
+      <div className="heading-row">
         <h1>{t('queue.title')}</h1>
         {may(actor, 'case.write') && <a href={path(locale, '/dpo/cases/new')}>{t('queue.log')}</a>}
       </div>

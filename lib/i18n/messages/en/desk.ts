@@ -2,7 +2,14 @@
 export default {
   name: 'DPO desk',
   navigation: 'Desk navigation',
-  nav: { queue: 'Requests', claims: 'Deaths', retention: 'To erase', mails: 'Mails', team: 'Team' },
+  nav: {
+    queue: 'Requests',
+    claims: 'Deaths',
+    retention: 'To erase',
+    mails: 'Mails',
+    templates: 'Templates',
+    team: 'Team',
+  },
   signedInAs: 'Signed in: {name}, {role}',
   role: {
     administrator: 'administrator',

@@ -27,6 +27,9 @@ export default {
     file_empty: 'Choose a file that is not empty.',
   },
   field: {
+    wording_missing: 'Write the text.',
+    title_missing: 'Give it a name.',
+    reply_missing: 'Choose a canned reply.',
     channel: 'Choose how the request came in.',
     received_missing: 'Enter the day of receipt.',
     received_future: 'That day has not come yet: enter the day on which the request arrived.',

@@ -15,6 +15,7 @@ import receipt from './receipt';
 import retention from './retention';
 import rights from './rights';
 import staff from './staff';
+import templates from './templates';
 import wizard from './wizard';
 
 export default {
@@ -35,5 +36,6 @@ export default {
   retention,
   rights,
   staff,
+  templates,
   wizard,
 };

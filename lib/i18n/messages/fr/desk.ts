@@ -2,7 +2,14 @@
 export default {
   name: 'Bureau du DPO',
   navigation: 'Navigation du bureau',
-  nav: { queue: 'Demandes', claims: 'Décès', retention: 'À effacer', mails: 'Courriels', team: 'Équipe' },
+  nav: {
+    queue: 'Demandes',
+    claims: 'Décès',
+    retention: 'À effacer',
+    mails: 'Courriels',
+    templates: 'Modèles',
+    team: 'Équipe',
+  },
   signedInAs: 'Connecté : {name}, {role}',
   role: {
     administrator: 'administration',

@@ -30,9 +30,12 @@ export default {
     file_empty: 'Choisissez un fichier qui n’est pas vide.',
   },
   field: {
+    wording_missing: 'Écrivez le texte.',
+    title_missing: 'Donnez-lui un nom.',
+    reply_missing: 'Choisissez une réponse type.',
     channel: 'Choisissez par quel moyen la demande est arrivée.',
     received_missing: 'Indiquez le jour de la réception.',
-    received_future: 'Ce jour n’est pas encore venu : indiquez le jour où la demande est arrivée.',
+    received_future: 'Ce jour n’est pas encore venu : indiquez le jour où la demande est arrivée.',
     right: 'Choisissez le droit exercé.',
     person_missing: 'Indiquez le nom de la personne.',
     asked_words: 'Écrivez ce que la personne demande.',

@@ -2,21 +2,21 @@
 export default {
   title: 'Enregistrer une demande reçue autrement',
   text: 'Une lettre, un courriel, un appel, une visite. Le délai court depuis le jour de la réception, quel que soit le jour où vous l’enregistrez.',
-  channel: 'Comment est-elle arrivée ?',
+  channel: 'Comment est-elle arrivée ?',
   receivedOn: 'Reçue le',
   receivedOnHint: 'Le jour où elle a atteint l’organisme, lue ou non. Pas dans le futur.',
-  right: 'Quel droit ?',
+  right: 'Quel droit ?',
   more: 'Ce que la personne demande',
   moreHint:
     'Dans ses mots, autant que possible. Vous pourrez joindre la lettre numérisée à l’étape suivante.',
   name: 'Nom de la personne qui écrit ou appelle',
   email: 'Son adresse électronique',
   emailHint:
-    'Relisez-la : elle ouvre la page de suivi et la réponse. Sans adresse, tout part en lettres à imprimer.',
+    'Relisez-la : elle ouvre la page de suivi et la réponse. Sans adresse, tout part en lettres à imprimer.',
   postalAddress: 'Son adresse postale',
   postalAddressHint: 'Elle figure en tête des lettres.',
   customerNumber: 'Son numéro de client',
-  filedAs: 'Pour qui ?',
+  filedAs: 'Pour qui ?',
   filedAsOptions: {
     self: 'Pour elle-même',
     mandate: 'Pour une autre personne, avec un mandat',

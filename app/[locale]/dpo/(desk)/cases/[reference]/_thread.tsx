@@ -1,6 +1,7 @@
 // What the person and the desk have written to each other, and the form to write.
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
+import { listReplies } from '@/lib/cases/canned-replies';
 import type { DeskCase } from '@/lib/cases/read-case';
 import { translator } from '@/lib/i18n';
 import type { Locale } from '@/lib/rules/bilingual';
@@ -14,8 +15,9 @@ interface Props {
   done: unknown;
 }
 
-export function Thread({ locale, found, mayWrite, done }: Props) {
+export async function Thread({ locale, found, mayWrite, done }: Props) {
   const t = translator(locale, 'desk');
+  const replies = mayWrite ? await listReplies(found.locale) : [];
   const nameOf = (message: DeskCase['messages'][number]) =>
     message.author === 'staff'
       ? t('case.who.staff', { name: message.staff?.name ?? '' })
@@ -47,9 +49,32 @@ export function Thread({ locale, found, mayWrite, done }: Props) {
             fields={[
               { kind: 'textarea', name: 'body', label: t('case.write'), hint: t('case.writeHint'), rows: 5 },
             ]}
-          />
+          >
+            {replies.length > 0 && <CannedReplies locale={locale} replies={replies} />}
+          </ActionForm>
         </details>
       )}
     </section>
+  );
+}
+
+/** A reply to begin from: it comes after what is typed, filled in, to be read over. */
+function CannedReplies({ locale, replies }: { locale: Locale; replies: { slug: string; title: string }[] }) {
+  const t = translator(locale, 'templates');
+  return (
+    <p className="canned">
+      <label htmlFor="reply">{t('replies.choose')}</label>
+      <select id="reply" name="reply">
+        <option value="">{t('replies.none_chosen')}</option>
+        {replies.map(({ slug, title }) => (
+          <option key={slug} value={slug}>
+            {title}
+          </option>
+        ))}
+      </select>
+      <button type="submit" className="quiet" name="then" value="insert">
+        {t('replies.insert')}
+      </button>
+    </p>
   );
 }

@@ -1,0 +1,81 @@
+'use server';
+// What the wordings post to: a preview on an example, or a new version. What is wrong is said beside the text.
+import { redirect } from 'next/navigation';
+import { handleForm } from '@/lib/action';
+import { requireStaff } from '@/lib/auth/staff';
+import { exampleReply, newSlug, saveReply } from '@/lib/cases/canned-replies';
+import { exampleLetter, saveLetterTemplate } from '@/lib/cases/letter-templates';
+import { type LetterFault, partOf } from '@/lib/documents/letter-template';
+import { AppError } from '@/lib/errors';
+import { isLocale, translator } from '@/lib/i18n';
+import { path, rightSlug } from '@/lib/i18n/routes';
+import type { Locale } from '@/lib/rules/bilingual';
+import type { FormState } from '@/lib/schemas/form-state';
+import { letterWhere, letterWording, replyWhere, replyWording } from '@/lib/schemas/templates';
+
+const pageLocale = (locale: string): Locale => (isLocale(locale) ? locale : 'fr');
+
+/** Why a wording of a letter cannot be used, in one message. */
+function sayFault(locale: Locale, { unknown, missing, wordless }: LetterFault): string {
+  const t = translator(locale, 'templates');
+  const element = translator(locale, 'desk');
+  const parts = missing.map(
+    ({ id, article }) => `${element(`check.element.${id}`)} (art. ${article}, [${partOf(id)}])`,
+  );
+  if (wordless) parts.unshift(`${t('letters.words')} ([words])`);
+  return [
+    parts.length > 0 && t('fault.missing', { list: parts.join(', ') }),
+    unknown.length > 0 && t('fault.unknown', { list: unknown.join(', ') }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+export async function letterTemplateAction(
+  given: { locale: string; right: string; outcome: string; language: string },
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const locale = pageLocale(given.locale);
+  const actor = await requireStaff('template.write');
+  return handleForm(
+    { locale, form, schema: letterWording, where: 'letter template' },
+    async (wording, values) => {
+      const asked = letterWhere.safeParse(given);
+      if (!asked.success) throw new AppError('not_found');
+      const { right, outcome, language } = asked.data;
+      const name = { right, outcome, locale: language };
+      if (wording.press === 'preview') return { preview: exampleLetter(name, wording.body), values };
+      const fault = await saveLetterTemplate(actor, name, wording);
+      if (fault) return { errors: [{ field: 'body', message: sayFault(locale, fault) }], values };
+      const here = path(locale, `/dpo/templates/letters/${rightSlug(right)}/${outcome}`);
+      redirect(`${here}?language=${language}`);
+    },
+  );
+}
+
+export async function replyAction(
+  given: { locale: string; slug: string; language: string },
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const locale = pageLocale(given.locale);
+  const actor = await requireStaff('template.write');
+  return handleForm({ locale, form, schema: replyWording, where: 'reply' }, async (wording, values) => {
+    const asked = replyWhere.safeParse(given);
+    if (!asked.success) throw new AppError('not_found');
+    const { language, slug } = asked.data;
+    const { title, body, version, press } = wording;
+    if (press === 'preview') {
+      const text = exampleReply(language, body);
+      return { preview: [{ kind: 'quote', text }], values };
+    }
+    const reply = { slug: slug === 'new' ? newSlug(title) : slug, locale: language, title, body };
+    const unknown = await saveReply(actor, { ...reply, retired: press === 'retire' }, version);
+    if (unknown.length > 0) {
+      const message = translator(locale, 'templates')('fault.unknown', { list: unknown.join(', ') });
+      return { errors: [{ field: 'body', message }], values };
+    }
+    redirect(`${path(locale, '/dpo/templates')}?done=saved`);
+  });
+}

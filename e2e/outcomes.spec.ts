@@ -1,0 +1,51 @@
+// The DPO answers one case of every right and every outcome that it allows, in the browser: the ground, the facts, the
+// file that a portable copy is made of, the letter read over, and the case closed.
+import type { Page } from '@playwright/test';
+import { needsGround, OUTCOME_NAMES, type Outcome, outcomesOf } from '../lib/rules/outcomes';
+import { RIGHTS, type Right } from '../lib/rules/rights';
+import { expect, test } from './fixtures';
+import { madeCases } from './made-cases';
+import { signInAs } from './staff';
+
+test.skip(({ isMobile }) => isMobile, 'Each case is answered once.');
+
+const WORDS = 'Les faits : a < b, et <i>rien</i> d’autre.';
+
+async function fill(page: Page, right: Right, outcome: Outcome): Promise<void> {
+  await page.locator(`input[name=outcome][value=${outcome}]`).check();
+  if (needsGround(outcome)) await page.locator('input[name=grounds]').first().check();
+  await page.locator('#words').fill(WORDS);
+  const inPart = outcome === 'partly_granted';
+  if (right === 'erasure' && inPart) {
+    const kept = page.locator('select[name=items] option[value$="=kept"]').first();
+    await page
+      .locator('select[name=items]')
+      .first()
+      .selectOption((await kept.getAttribute('value')) ?? '');
+  }
+  if (right === 'portability' && (inPart || outcome === 'granted')) {
+    const file = { name: 'export.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') };
+    await page.locator('#file').setInputFiles(file);
+    await page.getByRole('button', { name: 'Joindre ce fichier' }).click();
+    await expect(page.getByText('Le fichier est joint.')).toBeVisible();
+  }
+}
+
+for (const right of RIGHTS) {
+  test(`${right}: every outcome`, async ({ page }) => {
+    test.slow();
+    await signInAs(page, 'dpo');
+    for (const outcome of outcomesOf(right)) {
+      await test.step(outcome, async () => {
+        await page.goto(`/fr/dpo/dossiers/${madeCases().outcomes[`${right}.${outcome}`]}`);
+        await fill(page, right, outcome);
+        await page.getByRole('button', { name: 'Relire la lettre' }).click();
+        await expect(page.locator('.elements .present').first()).toBeVisible();
+        await expect(page.locator('.elements .missing')).toHaveCount(0);
+        await page.getByRole('button', { name: 'Envoyer la réponse et clore la demande' }).click();
+        await expect(page.locator('.sent-answer')).toContainText(OUTCOME_NAMES[outcome].fr);
+        await expect(page.locator('.sent-answer .quote')).toHaveText(WORDS);
+      });
+    }
+  });
+}
