@@ -1,21 +1,16 @@
-// The charter that the portal speaks for, and its immutable copy in the database.
-import { charterHash, loadCharter } from '@/lib/charter/load';
+// The charter that the portal speaks for today. Its copies in the database are in charter-versions.ts.
+import { type Charters, loadCharters } from '@/lib/charter/load';
 import type { Charter } from '@/lib/charter/schema';
-import type { Tx } from '@/lib/db/client';
-import { toColumn } from '@/lib/db/dates';
+import { now } from '@/lib/clock';
+import { localDateOf, type PlainDate } from '@/lib/rules/dates';
 
-/** The controller's charter, validated once a process. */
-export const charter = (): Charter => loadCharter();
+/** Of the two, the one in force on a day: the next one from the day that it bears. */
+export const inForceOn = ({ present, next }: Charters, day: PlainDate): Charter =>
+  next && next.version <= day ? next : present;
 
-/** The database's copy of the charter in force, made the first time it is needed. */
-export async function charterVersionId(tx: Tx): Promise<string> {
-  const content = charter();
-  const hash = charterHash(content);
-  const known = await tx.charterVersion.findUnique({ where: { hash }, select: { id: true } });
-  if (known) return known.id;
-  await tx.charterVersion.createMany({
-    data: { hash, version: content.version, content, effectiveOn: toColumn(content.version) },
-    skipDuplicates: true,
-  });
-  return (await tx.charterVersion.findUniqueOrThrow({ where: { hash }, select: { id: true } })).id;
+/** The controller's charter in force. The files are read and validated once a process. */
+export function charter(at?: Date): Charter {
+  const charters = loadCharters();
+  if (!charters.next) return charters.present;
+  return inForceOn(charters, localDateOf(at ?? now(), charters.present.timeZone));
 }

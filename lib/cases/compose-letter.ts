@@ -1,4 +1,5 @@
-// The letter of an answer, from the case, the DPO's words and the charter; and what the law wants to find in it.
+// The letter of an answer, from the case, the DPO's words and the charter that the request remembers; and what the law
+// wants to find in it.
 import type { Tx } from '@/lib/db/client';
 import { fromColumn } from '@/lib/db/dates';
 import type { Answer, RightsRequest, StoredFile } from '@/lib/db/generated/client';
@@ -8,7 +9,7 @@ import type { Block } from '@/lib/documents/blocks';
 import { type AnswerElement, answerElements, missingFrom } from '@/lib/rules/answer-elements';
 import { localDateOf } from '@/lib/rules/dates';
 import { groundsOf, needsGround } from '@/lib/rules/outcomes';
-import { charter } from './charter-in-force';
+import { charterFor } from './charter-versions';
 import { letterKey, newestTemplate } from './templates';
 
 export interface Letter {
@@ -32,7 +33,7 @@ export async function composeLetter(
   const { right, reference, locale } = request;
   const template = await newestTemplate(tx, letterKey(right, outcome), locale);
   const facts = {
-    charter: charter(),
+    charter: await charterFor(tx, request),
     locale,
     right,
     outcome,

@@ -16,7 +16,8 @@ import { dueSteps } from '@/lib/rules/due-steps';
 import type { Right } from '@/lib/rules/rights';
 import type { FILED_AS } from '@/lib/schemas/filing';
 import { type Answers, purposesOf } from '@/lib/schemas/wizards';
-import { charter, charterVersionId } from './charter-in-force';
+import { charter } from './charter-in-force';
+import { charterVersionId } from './charter-versions';
 import { deadlineColumns, deadlineOf } from './clock';
 import type { Letterhead } from './letterhead';
 import { linkRelated } from './link-related';
@@ -64,7 +65,7 @@ export async function fileRequests(tx: Tx, submission: Submission, heads: Heads)
 }
 
 const clockAt = (receivedAt: Date, at: Date) => {
-  const { timeZone, calendar } = charter();
+  const { timeZone, calendar } = charter(receivedAt);
   const clock = { receivedAt, timeZone, calendar, extendedByMonths: 0 };
   return { clock, deadline: deadlineOf({ ...clock, pauses: [] }, at) };
 };
@@ -119,7 +120,7 @@ export async function createRequest(
       channel,
       locale,
       accountId,
-      charterVersionId: await charterVersionId(tx),
+      charterVersionId: await charterVersionId(tx, receivedAt, at),
       person: sealed.requestPerson.seal(id, person),
       details: sealed.requestDetails.seal(id, details),
       filedAs: (details.who?.filedAs ?? 'self') as FiledAs,

@@ -6,8 +6,9 @@ import { blocksSchema } from '@/lib/documents/blocks';
 import { notFound } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
 import { localDateOf } from '@/lib/rules/dates';
+import { eligibility } from '@/lib/rules/eligibility';
 import { erasureLines } from '@/lib/rules/erasure-items';
-import { charter } from './charter-in-force';
+import { charterFor } from './charter-versions';
 import { deadlineOf } from './clock';
 import { letterKind } from './letters';
 
@@ -61,6 +62,7 @@ export async function readCase(actor: StaffMember, reference: string, at: Date) 
     files: received,
     ...plain
   } = request;
+  const { purposes } = await charterFor(db(), request);
   return {
     ...plain,
     id,
@@ -98,8 +100,12 @@ export async function readCase(actor: StaffMember, reference: string, at: Date) 
       purpose,
       name: sealed.fileName.open(file.id, name),
     })),
+    // Of what was asked, what the charter of that day opens: told to the person before the form, and here to the DPO.
+    eligibility: purposes
+      .filter(({ id: purpose }) => plain.purposes.includes(purpose))
+      .map((purpose) => ({ purpose: purpose.name, ...eligibility(plain.right, purpose) })),
     // What an erasure is decided upon, item by item.
-    lines: request.right === 'erasure' ? erasureLines(charter().purposes) : [],
+    lines: request.right === 'erasure' ? erasureLines(purposes) : [],
     mails,
     events: await eventsOf(id),
   };

@@ -12,7 +12,9 @@ export async function readDraftLetter(actor: StaffMember, reference: string) {
   if (!mayCause(actor, 'answer')) throw notFound();
   const request = await db().rightsRequest.findFirst({
     where: { AND: [readable(actor), { reference }] },
-    include: { answers: { where: { sentAt: null }, include: { files: { orderBy: { createdAt: 'asc' } } } } },
+    include: {
+      answers: { where: { sentAt: null }, include: { files: { orderBy: { createdAt: 'asc' } } } },
+    },
   });
   const draft = request?.answers[0];
   if (!request || !draft) throw notFound();

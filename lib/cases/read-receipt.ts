@@ -6,6 +6,7 @@ import { notFound } from '@/lib/errors';
 import type { Actor } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
 import type { Right } from '@/lib/rules/rights';
+import { contentOf } from './charter-versions';
 import { deadlineOf } from './clock';
 
 /** Throws `not_found` for anyone else: the reference alone opens nothing. */
@@ -26,6 +27,7 @@ export async function readReceipt(actor: Actor, reference: string) {
     person: sealed.requestPerson.open(request.id, request.person),
     details: sealed.requestDetails.open(request.id, request.details),
     // As it was on the day of receipt: a receipt does not change.
+    charter: await contentOf(db(), request.charterVersionId),
     deadline: deadlineOf({ ...request, extendedByMonths: 0, pauses: [] }, request.receivedAt),
   };
 }

@@ -4,20 +4,19 @@ import { receiptBlocks } from '@/lib/documents/receipt';
 import { translator } from '@/lib/i18n';
 import type { Actor } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
-import { charter } from './charter-in-force';
 import { readReceipt } from './read-receipt';
 
 /** Throws `not_found` as `readReceipt` does. */
 export async function receiptDocument(actor: Actor, reference: string, locale: Locale): Promise<Buffer> {
   const receipt = await readReceipt(actor, reference);
-  const { deadline, person } = receipt;
-  const { controller } = charter();
+  const { deadline, person, charter } = receipt;
+  const { controller } = charter;
   return renderDocument({
     title: translator(locale, 'receipt')('title'),
     locale,
     letterhead: [controller.name, ...controller.address],
     blocks: receiptBlocks({
-      charter: charter(),
+      charter,
       locale,
       reference: receipt.reference,
       name: person.name,

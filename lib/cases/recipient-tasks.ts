@@ -1,4 +1,5 @@
-// The notices of Art. 19, as tasks: one for each recipient of the charter that may hold what was changed.
+// The notices of Art. 19, as tasks: one for each recipient, of the charter that the request
+// remembers, that may hold what was changed.
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '@/lib/db/client';
 import { toColumn } from '@/lib/db/dates';
@@ -7,7 +8,7 @@ import { sealed } from '@/lib/db/sealed';
 import { addDays, localDateOf } from '@/lib/rules/dates';
 import type { Outcome } from '@/lib/rules/outcomes';
 import { concernsRecipients, toldOf } from '@/lib/rules/recipients';
-import { charter } from './charter-in-force';
+import { charterFor } from './charter-versions';
 
 /** House policy: Art. 19 sets no period. */
 const DAYS = 7;
@@ -20,7 +21,7 @@ export async function makeRecipientTasks(
   at: Date,
 ): Promise<number> {
   if (!concernsRecipients(request.right, outcome)) return 0;
-  const told = toldOf(charter().recipients);
+  const told = toldOf((await charterFor(tx, request)).recipients);
   const dueOn = toColumn(addDays(localDateOf(at, request.timeZone), DAYS));
   await tx.task.createMany({
     data: told.map(({ id: recipient, name, provider }) => {

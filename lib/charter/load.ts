@@ -1,4 +1,5 @@
-// Reads the controller's charter once: the file that CHARTER_FILE names, or the default one.
+// Reads the controller's charter once: the file that CHARTER_FILE names, or the default one; and the next version, if
+// CHARTER_NEXT_FILE names one: it is known before it is in force, from the first hour of the date that it bears.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -17,6 +18,23 @@ export function loadCharter(file = process.env.CHARTER_FILE): Charter {
   const charter = parseCharter(file ? readJson(path) : secufor, path);
   loaded.set(path, charter);
   return charter;
+}
+
+export interface Charters {
+  readonly present: Charter;
+  readonly next: Charter | null;
+}
+
+/** @throws Error as loadCharter does, and when the next version does not bear a later date than the present one. */
+export function loadCharters(nextFile = process.env.CHARTER_NEXT_FILE): Charters {
+  const present = loadCharter();
+  const next = nextFile ? loadCharter(nextFile) : null;
+  if (next && next.version <= present.version) {
+    throw new Error(
+      `The next charter ${nextFile} is of ${next.version}: it must bear a later date than ${present.version}.`,
+    );
+  }
+  return { present, next };
 }
 
 /** @throws Error naming `path` and each field at fault. */

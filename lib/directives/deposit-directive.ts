@@ -1,6 +1,7 @@
 // Signs a directive, or a new version of it: sealed, dated, hashed. Every version is kept; the last one counts.
 import { randomUUID } from 'node:crypto';
-import { charter, charterVersionId } from '@/lib/cases/charter-in-force';
+import { charter } from '@/lib/cases/charter-in-force';
+import { charterVersionId } from '@/lib/cases/charter-versions';
 import { letterhead } from '@/lib/cases/letterhead';
 import { now } from '@/lib/clock';
 import { blindIndex, newReference } from '@/lib/crypto/secrets';
@@ -61,7 +62,7 @@ export async function signDirective(
       number,
       content: sealed.directiveContent.seal(id, content),
       hash,
-      charterVersionId: await charterVersionId(tx),
+      charterVersionId: await charterVersionId(tx, at, at),
       consentedAt: at,
     },
   });

@@ -4,6 +4,7 @@ import { now } from '@/lib/clock';
 import { db } from '@/lib/db/client';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
+import { charterTask, keepCharters } from './charter';
 import { directiveRemindersTask } from './directive-reminders';
 import { keepAuditTask } from './keep-audit';
 import { retentionTask } from './retention';
@@ -15,6 +16,7 @@ const HEARTBEAT_MS = 10_000;
 /** Times are UTC. A run that was missed while the worker was down is made up for. */
 const CRONTAB = [
   '17 * * * * sweep ?fill=1d',
+  '7 * * * * charter ?fill=1d',
   '37 * * * * retention ?fill=1d&max=3',
   '40 6 * * * directive_reminders ?fill=1d',
   '50 23 * * * keep_audit ?fill=1d',
@@ -26,6 +28,7 @@ async function beat(): Promise<void> {
 }
 
 export async function startWorker(): Promise<Runner> {
+  await keepCharters(now());
   const runner = await run({
     connectionString: env().DATABASE_URL,
     concurrency: 4,
@@ -36,6 +39,7 @@ export async function startWorker(): Promise<Runner> {
       send_mail: sendMailTask,
       sweep: sweepTask,
       retention: retentionTask,
+      charter: charterTask,
       directive_reminders: directiveRemindersTask,
       keep_audit: keepAuditTask,
     },

@@ -2,7 +2,8 @@
 // the real thing, with the dates and the words that are asked for.
 import { randomUUID } from 'node:crypto';
 import { hashPassword } from '@/lib/auth/password';
-import { charter, charterVersionId } from '@/lib/cases/charter-in-force';
+import { charter } from '@/lib/cases/charter-in-force';
+import { charterVersionId, contentOf } from '@/lib/cases/charter-versions';
 import { deadlineColumns, deadlineOf } from '@/lib/cases/clock';
 import { composeLetter } from '@/lib/cases/compose-letter';
 import { linkRelated } from '@/lib/cases/link-related';
@@ -127,7 +128,7 @@ export async function makeCase(tx: Tx, spec: CaseSpec): Promise<MadeCase> {
       status,
       channel: spec.channel ?? 'portal',
       accountId,
-      charterVersionId: await charterVersionId(tx),
+      charterVersionId: await charterVersionId(tx, receivedAt, at),
       person: sealed.requestPerson.seal(id, { name, email, customerNumber, postalAddress }),
       details: sealed.requestDetails.seal(id, detailsOf(right, more)),
       confirmedAt: confirmed ? minutesAfter(receivedAt, 12) : null,
@@ -180,12 +181,14 @@ export async function makeSentAnswer(
 ): Promise<string> {
   const { requestId, actor, outcome, words, at } = answer;
   const id = randomUUID();
-  const request = await tx.rightsRequest.findUniqueOrThrow({ where: { id: requestId } });
+  const request = await tx.rightsRequest.findUniqueOrThrow({
+    where: { id: requestId },
+  });
   // Without a ground of its own, the first of the list.
   const grounds = answer.grounds ?? (needsGround(outcome) ? groundsOf(request.right).slice(0, 1) : []);
   const sealedWords = sealed.answerWords.seal(id, words);
   // An erasure in part keeps what the charter has an exception for.
-  const items = erasureLines(charter().purposes).map(
+  const items = erasureLines((await contentOf(tx, request.charterVersionId)).purposes).map(
     ({ key, exceptions }): ErasureItem => ({ key, decision: exceptions.length > 0 ? 'kept' : 'erased' }),
   );
   const inPart = request.right === 'erasure' && outcome === 'partly_granted';

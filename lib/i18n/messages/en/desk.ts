@@ -130,6 +130,11 @@ export default {
     notConfirmed: 'address not confirmed',
     asked: 'What is asked',
     basis: 'Basis',
+    eligibility: {
+      available: 'The charter opens this right for this purpose',
+      limited: 'The charter limits this right for this purpose',
+      unavailable: 'The charter does not open this right for this purpose',
+    },
     charterVersion: 'Charter in force on receipt: {version}',
     noMail: 'No mail leaves for this request: write to the person by post, or call them.',
     nothingTyped: 'Not given',

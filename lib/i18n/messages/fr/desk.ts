@@ -130,6 +130,11 @@ export default {
     notConfirmed: 'adresse non confirmée',
     asked: 'Ce qui est demandé',
     basis: 'Fondement',
+    eligibility: {
+      available: 'La charte ouvre ce droit pour cette finalité',
+      limited: 'La charte limite ce droit pour cette finalité',
+      unavailable: 'La charte n’ouvre pas ce droit pour cette finalité',
+    },
     charterVersion: 'Charte en vigueur à la réception : {version}',
     noMail: 'Aucun courriel ne part pour cette demande : écrivez à la personne par la poste, ou appelez-la.',
     nothingTyped: 'Non renseigné',

@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/rules/bilingual';
 import { formatDay, localDateOf } from '@/lib/rules/dates';
 import { citedRight } from '@/lib/rules/right-names';
 import { isStep } from '@/lib/schemas/wizards';
+import { EligibilityFacts } from './_eligibility';
 
 const PERSON = ['name', 'email', 'customerNumber', 'postalAddress'] as const;
 
@@ -45,6 +46,7 @@ export function Who({ locale, found }: { locale: Locale; found: DeskCase }) {
                 </dd>
               </div>
             ))}
+          <EligibilityFacts locale={locale} found={found} />
         </dl>
       </section>
       <section className="panel" aria-labelledby="person">

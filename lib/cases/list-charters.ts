@@ -1,0 +1,73 @@
+// The versions of the charter that are, were or will be in force, and whether there is news of one.
+import { type Announcement, announcementOf } from '@/lib/charter/announcement';
+import { type CharterChange, charterChanges } from '@/lib/charter/changes';
+import { charterHash, loadCharters } from '@/lib/charter/load';
+import type { Charter } from '@/lib/charter/schema';
+import { now } from '@/lib/clock';
+import { db } from '@/lib/db/client';
+import { localDateOf, type PlainDate } from '@/lib/rules/dates';
+import { charter } from './charter-in-force';
+import { contentOf } from './charter-versions';
+
+export interface ListedCharter {
+  readonly id: string;
+  /** In addresses: its date, and the beginning of its hash. */
+  readonly slug: string;
+  readonly hash: string;
+  /** The day from which it is in force: the date that it bears. */
+  readonly version: PlainDate;
+  readonly registeredAt: Date;
+  readonly state: 'coming' | 'in_force' | 'earlier';
+  readonly content: Charter;
+  /** Since the version before it; none for the first. */
+  readonly changes: readonly CharterChange[];
+  readonly announcement: Announcement;
+}
+
+interface Row {
+  readonly id: string;
+  readonly hash: string;
+  readonly version: PlainDate;
+  readonly createdAt: Date;
+}
+
+/** The newest first. What was named as the next version and taken back before its day is left out. */
+export async function listCharters(at: Date = now()): Promise<ListedCharter[]> {
+  const { present, next } = loadCharters();
+  const inForce = charter(at);
+  const [hash, nextHash] = [charterHash(inForce), next && charterHash(next)];
+  const rows = await db().charterVersion.findMany({
+    orderBy: [{ effectiveOn: 'desc' }, { createdAt: 'desc' }],
+    omit: { content: true, effectiveOn: true },
+  });
+  const dayOf = (instant: Date) => localDateOf(instant, present.timeZone);
+  const counts = (row: Row, index: number) => {
+    if (row.hash === hash || row.hash === nextHash) return true;
+    // Replaced before it took effect, by another of the same date.
+    const by = rows[index - 1];
+    return (
+      row.version <= inForce.version && !(by?.version === row.version && dayOf(by.createdAt) < row.version)
+    );
+  };
+  const listed = await Promise.all(
+    rows.filter(counts).map(async (row) => ({ ...row, content: await contentOf(db(), row.id) })),
+  );
+  return listed.map(({ id, hash: own, version, createdAt, content }, index) => {
+    const before = listed[index + 1]?.content ?? null;
+    const other = version > inForce.version ? 'coming' : 'earlier';
+    return {
+      ...{ id, hash: own, version, content },
+      slug: `${version}-${own.slice(0, 8)}`,
+      registeredAt: createdAt,
+      state: own === hash ? 'in_force' : other,
+      changes: before ? charterChanges(before, content) : [],
+      announcement: announcementOf(before, content, dayOf(at)),
+    };
+  });
+}
+
+/** The version that people are told of, if there is one: to come, or in force for less than a month. */
+export async function charterNews(at: Date = now()): Promise<ListedCharter | null> {
+  const listed = await listCharters(at);
+  return listed.find(({ announcement, state }) => announcement === 'due' && state !== 'earlier') ?? null;
+}
