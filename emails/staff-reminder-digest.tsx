@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { daysBetween, formatDate } from '@/lib/rules/dates';
 import { RIGHT_NAME } from '@/lib/rules/right-names';
-import { Inline, Items } from './_layout';
+import { Inline, Items, Paragraph } from './_layout';
 import { Notice } from './_notice';
 import { common, day, link, previewProps, reference, right } from './_props';
 
@@ -21,6 +21,7 @@ const TEXT = {
       if (days === 0) return 'aujourd’hui';
       return days > 0 ? `J-${days}` : `en retard de ${-days} jour${days < -1 ? 's' : ''}`;
     },
+    more: (count: number) => `Et ${count} autre${count > 1 ? 's' : ''}, au guichet.`,
     action: 'Ouvrir le guichet',
   },
   en: {
@@ -37,6 +38,7 @@ const TEXT = {
       if (days === 0) return 'today';
       return days > 0 ? `D-${days}` : `${-days} day${days < -1 ? 's' : ''} late`;
     },
+    more: (count: number) => `And ${count} more at the desk.`,
     action: 'Open the desk',
   },
 };
@@ -50,14 +52,20 @@ const item = z.strictObject({
   url: link,
 });
 
-export const schema = common.extend({ today: day, items: z.array(item).min(1), url: link });
+export const schema = common.extend({
+  today: day,
+  items: z.array(item).min(1),
+  /** How many more the desk has than are listed. */
+  more: z.number().int().nonnegative(),
+  url: link,
+});
 type Props = z.infer<typeof schema>;
 
-export const subject = ({ locale, items, today }: Props) =>
-  TEXT[locale].subject(items.length, formatDate(today, locale));
+export const subject = ({ locale, items, more, today }: Props) =>
+  TEXT[locale].subject(items.length + more, formatDate(today, locale));
 
 export default function StaffReminderDigest(props: Props) {
-  const { locale, today, items } = props;
+  const { locale, today, items, more } = props;
   const text = TEXT[locale];
   return (
     <Notice {...props} text={text} audience="staff">
@@ -74,6 +82,7 @@ export default function StaffReminderDigest(props: Props) {
           );
         })}
       />
+      {more > 0 && <Paragraph>{text.more(more)}</Paragraph>}
     </Notice>
   );
 }
@@ -104,5 +113,6 @@ StaffReminderDigest.PreviewProps = {
       url: 'https://droits.exemple.test/fr/dpo/dossiers/GU-9RTB-6KMN',
     },
   ],
+  more: 2,
   url: 'https://droits.exemple.test/fr/dpo',
 } satisfies Props;

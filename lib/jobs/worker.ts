@@ -7,6 +7,7 @@ import { log } from '@/lib/log';
 import { charterTask, keepCharters } from './charter';
 import { directiveRemindersTask } from './directive-reminders';
 import { keepAuditTask } from './keep-audit';
+import { reconcileTask, remindersTask } from './reminders';
 import { retentionTask } from './retention';
 import { sendMailTask } from './send-mail';
 import { sweepTask } from './sweep';
@@ -19,6 +20,8 @@ const CRONTAB = [
   '7 * * * * charter ?fill=1d',
   '37 * * * * retention ?fill=1d&max=3',
   '40 6 * * * directive_reminders ?fill=1d',
+  '20 5 * * * reminders ?fill=1d',
+  '20 16 * * * reconcile ?fill=1d',
   '50 23 * * * keep_audit ?fill=1d',
 ].join('\n');
 
@@ -40,6 +43,8 @@ export async function startWorker(): Promise<Runner> {
       sweep: sweepTask,
       retention: retentionTask,
       charter: charterTask,
+      reminders: remindersTask,
+      reconcile: reconcileTask,
       directive_reminders: directiveRemindersTask,
       keep_audit: keepAuditTask,
     },

@@ -17,6 +17,7 @@ import { Bulk } from './_bulk';
 import { Filters } from './_filters';
 import { Keys } from './_keys';
 import { QueueTable } from './_queue-table';
+import { Reminders } from './_reminders';
 import { SavedViews } from './_saved-views';
 import { bulkAction } from './actions';
 
@@ -54,6 +55,7 @@ export default async function QueuePage({ params, searchParams }: PageProps) {
         <h1>{t('queue.title')}</h1>
         {may(actor, 'case.write') && <a href={path(locale, '/dpo/cases/new')}>{t('queue.log')}</a>}
       </div>
+      {!isNarrowed(filters) && !after && <Reminders actor={actor} locale={locale} />}
       <nav className="views" aria-label={t('queue.views')}>
         {QUEUE_VIEWS.map((to) => (
           <a key={to} href={address({ view: to })} aria-current={to === view ? 'page' : undefined}>

@@ -12,6 +12,7 @@ import link from './link';
 import logged from './logged';
 import queue from './queue';
 import receipt from './receipt';
+import reminders from './reminders';
 import retention from './retention';
 import rights from './rights';
 import staff from './staff';
@@ -33,6 +34,7 @@ export default {
   logged,
   queue,
   receipt,
+  reminders,
   retention,
   rights,
   staff,

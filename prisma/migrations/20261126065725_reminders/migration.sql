@@ -1,0 +1,5 @@
+-- CreateIndex
+CREATE INDEX "Reminder_staffId_sentAt_idx" ON "Reminder"("staffId", "sentAt");
+
+-- CreateIndex
+CREATE INDEX "Reminder_sentAt_idx" ON "Reminder"("sentAt");
