@@ -46,6 +46,7 @@ export const member = z.object({
 });
 export const memberRole = z.object({ role });
 export const newPassword = z.object({ password: own, newPassword: chosen });
+export const calendarFeed = z.object({ locale: z.enum(LOCALES, 'field.invalid') });
 export const ownPassword = z.object({ password: own });
 export const ownSession = z.object({ session: z.union([z.uuid(), z.literal('others')]) });
 

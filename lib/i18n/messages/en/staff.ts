@@ -142,6 +142,8 @@ export default {
       'It was used already, its seven days are over, or a newer link took its place. The administrator of the desk can send you another.',
   },
   profile: {
+    calendar: 'Calendar',
+    calendarFeed: 'Your due dates in your calendar',
     title: 'My account',
     ended: 'The session is closed.',
     signIn: 'Signing in',

@@ -142,6 +142,8 @@ export default {
       'Il a déjà servi, ses sept jours sont passés, ou un lien plus récent l’a remplacé. L’administration du bureau peut vous en envoyer un autre.',
   },
   profile: {
+    calendar: 'Agenda',
+    calendarFeed: 'Vos échéances dans votre agenda',
     title: 'Mon compte',
     ended: 'La session est fermée.',
     signIn: 'Connexion',

@@ -1,13 +1,15 @@
 'use server';
-// One's own account: password, second factor, sessions.
+// One's own account: password, second factor, sessions, calendar.
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { handleForm } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
 import { dropStaffCookie } from '@/lib/auth/staff-token';
+import { makeFeed, revokeFeed } from '@/lib/cases/calendar-feed';
 import { changePassword, changeTelephone, endOwnSession, newRecoveryCodes } from '@/lib/cases/own-account';
 import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
-import { newPassword, ownPassword, ownSession } from '@/lib/schemas/desk';
+import { calendarFeed, newPassword, ownPassword, ownSession } from '@/lib/schemas/desk';
 import type { FormState } from '@/lib/schemas/form-state';
 
 const localeOf = (asked: string) => (isLocale(asked) ? asked : 'fr');
@@ -55,5 +57,29 @@ export async function endSessionAction(
   return handleForm({ locale, form, schema: ownSession, where: 'end session' }, async ({ session }) => {
     await endOwnSession(await requireStaff(), session);
     redirect(`${path(locale, '/dpo/profile')}?done=ended`);
+  });
+}
+
+/** Stays on the page, which shows the address this once. */
+export async function makeFeedAction(
+  asked: string,
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const locale = localeOf(asked);
+  return handleForm({ locale, form, schema: calendarFeed, where: 'make calendar' }, async (typed) => ({
+    codes: [await makeFeed(await requireStaff(), typed.locale)],
+  }));
+}
+
+export async function revokeFeedAction(
+  asked: string,
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const locale = localeOf(asked);
+  return handleForm({ locale, form, schema: z.object({}), where: 'revoke calendar' }, async () => {
+    await revokeFeed(await requireStaff());
+    redirect(`${path(locale, '/dpo/profile/calendar')}?done=ended`);
   });
 }

@@ -7,6 +7,7 @@ import { requireStaff } from '@/lib/auth/staff';
 import { readOwnAccount } from '@/lib/cases/own-account';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
+import { may } from '@/lib/rules/permissions';
 import { When } from '../../_components/when';
 import { endSessionAction } from './actions';
 
@@ -51,6 +52,16 @@ export default async function ProfilePage({ params, searchParams }: PageProps) {
           </li>
         </ul>
       </section>
+      {may(actor, 'case.read') && (
+        <section className="panel">
+          <h2>{t('profile.calendar')}</h2>
+          <ul className="ways">
+            <li>
+              <a href={path(locale, '/dpo/profile/calendar')}>{t('profile.calendarFeed')}</a>
+            </li>
+          </ul>
+        </section>
+      )}
       <section className="panel">
         <h2>{t('profile.sessions')}</h2>
         <ul className="sessions">
