@@ -30,11 +30,15 @@ const PAGE = { orderBy: { id: 'asc' }, take: BATCH } as const;
 
 export async function* rotateIndexes(): AsyncGenerator<IndexProgress> {
   let written = 0;
-  for await (const { id, email } of each((where) => db().account.findMany({ where, ...PAGE }))) {
-    const emailIndex = blindIndex('email', emailKey(sealed.accountEmail.open(id, email)));
-    written += (
-      await db().account.updateMany({ where: { id, emailIndex: { not: emailIndex } }, data: { emailIndex } })
-    ).count;
+  for await (const { id, email, emailIndex } of each((where) => db().account.findMany({ where, ...PAGE }))) {
+    const next = blindIndex('email', emailKey(sealed.accountEmail.open(id, email)));
+    if (next === emailIndex) continue;
+    // The fingerprint of an objection is the same index; once the account is erased, nothing can follow.
+    await transaction(async (tx) => {
+      await tx.account.update({ where: { id }, data: { emailIndex: next } });
+      await tx.objectionProof.updateMany({ where: { fingerprint: emailIndex }, data: { fingerprint: next } });
+    });
+    written++;
   }
   yield { place: 'Account.emailIndex', written };
 

@@ -1,7 +1,7 @@
 // The worker: takes jobs from the database, one process or several, and gives a sign of life.
-import { type Runner, run } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { type Runner, run, type WorkerEvents } from 'graphile-worker';
 import { now } from '@/lib/clock';
-import { db } from '@/lib/db/client';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { charterTask, keepCharters } from './charter';
@@ -11,8 +11,7 @@ import { reconcileTask, remindersTask } from './reminders';
 import { retentionTask } from './retention';
 import { sendMailTask } from './send-mail';
 import { sweepTask } from './sweep';
-
-const HEARTBEAT_MS = 10_000;
+import { beat, buryWorkers, HEARTBEAT_MS } from './worker-lives';
 
 /** Times are UTC. A run that was missed while the worker was down is made up for. */
 const CRONTAB = [
@@ -25,15 +24,14 @@ const CRONTAB = [
   '50 23 * * * keep_audit ?fill=1d',
 ].join('\n');
 
-async function beat(): Promise<void> {
-  const at = now();
-  await db().heartbeat.upsert({ where: { name: 'worker' }, create: { name: 'worker', at }, update: { at } });
-}
-
 export async function startWorker(): Promise<Runner> {
   await keepCharters(now());
+  const events: WorkerEvents = new EventEmitter();
+  const workerIds: string[] = [];
+  events.on('worker:create', ({ worker }) => workerIds.push(worker.workerId));
   const runner = await run({
     connectionString: env().DATABASE_URL,
+    events,
     concurrency: 4,
     pollInterval: 2_000,
     // Ctrl-C and SIGTERM are ours: scripts/worker.ts lets running jobs end.
@@ -50,7 +48,15 @@ export async function startWorker(): Promise<Runner> {
     },
     crontab: CRONTAB,
   });
-  const beatOrSay = () => beat().catch((error) => log.error({ err: error }, 'no heartbeat'));
+  let lived: Date | null = null;
+  const live = async () => {
+    const at = now();
+    await beat(workerIds, at);
+    // After a pause of the database every worker seems dead for a moment: only one that has lived lately judges others.
+    if (lived && at.getTime() - lived.getTime() < 2 * HEARTBEAT_MS) await buryWorkers(at);
+    lived = at;
+  };
+  const beatOrSay = () => live().catch((error) => log.error({ err: error }, 'no heartbeat'));
   await beatOrSay();
   const timer = setInterval(beatOrSay, HEARTBEAT_MS);
   runner.promise.finally(() => clearInterval(timer)).catch(() => undefined);

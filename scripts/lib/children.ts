@@ -2,10 +2,11 @@
 // however we end; one that dies by itself is started again, later each time.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { amber, say } from './console.mjs';
 
 export interface Child {
   name: string;
+  /** The process that runs now, if one does. */
+  pid(): number | undefined;
   /** Asks it to end, and makes it end after `grace` milliseconds. */
   stop(grace?: number): Promise<void>;
 }
@@ -19,6 +20,7 @@ export function keepAlive(
   args: string[],
   env: NodeJS.ProcessEnv,
   write: (line: string, complaint: boolean) => void,
+  longestWait = LONGEST_WAIT,
 ): Child {
   let wanted = true;
   let deaths = 0;
@@ -39,8 +41,8 @@ export function keepAlive(
     child.once('exit', async (code, signal) => {
       if (!wanted) return;
       deaths = performance.now() - began > LONGEST_WAIT ? 1 : deaths + 1;
-      const wait = Math.min(LONGEST_WAIT, 250 * 2 ** deaths);
-      say(amber(`  ${name} ended (${signal ?? code}); started again in ${wait / 1000} s`));
+      const wait = Math.min(longestWait, 250 * 2 ** deaths);
+      write(`${name} ended (${signal ?? code}); started again in ${wait / 1000} s`, true);
       await sleep(wait);
       if (wanted) current = start();
     });
@@ -49,6 +51,7 @@ export function keepAlive(
 
   return {
     name,
+    pid: () => (current.exitCode === null && current.signalCode === null ? current.pid : undefined),
     async stop(grace = 15_000) {
       wanted = false;
       if (current.exitCode !== null || current.signalCode !== null) return;

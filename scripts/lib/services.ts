@@ -11,26 +11,43 @@ import type { Postgres } from './postgres';
 export interface Services {
   /** Where caught mails are read; null when mails are really sent. */
   mailPage: string | null;
+  children: readonly Child[];
 }
+
+/** Gets what a process says, line by line, and whether it complains. */
+type Write = (line: string, complaint: boolean) => void;
 
 /** How long the first answer may take, in milliseconds; the development server compiles first. */
 const PATIENCE = 120_000;
 
-export async function startServices(environment: Environment, database: Database): Promise<Services> {
+/** `longestWait` bounds the milliseconds before a process that keeps dying is started again. */
+export async function startServices(
+  environment: Environment,
+  database: Database,
+  { longestWait, write: given }: { longestWait?: number; write?: Write } = {},
+): Promise<Services> {
+  const children: Child[] = [];
   const { variables, catchesMail, production } = environment;
   const serving = await database.serve();
   const quiet = !production && variables.NODE_ENV === 'production';
-  const write = quiet ? showTrouble : (line: string) => say(line);
+  const write = given ?? (quiet ? showTrouble : (line: string) => say(line));
   const tsx = (file: string) => ['--import', 'tsx', file];
   const run = (name: string, args: string[]): Child => {
     // The owner's way to the database is no business of theirs.
     const owner = { DATABASE_OWNER_URL: undefined, EMBEDDED_POSTGRES_PASSWORD: undefined };
-    const child = keepAlive(name, args, { ...variables, DATABASE_URL: serving, ...owner }, write);
+    const child = keepAlive(
+      name,
+      args,
+      { ...variables, DATABASE_URL: serving, ...owner },
+      write,
+      longestWait,
+    );
+    children.push(child);
     onStop(() => child.stop());
     return child;
   };
 
-  const watch = setInterval(() => void revive(database), 1000);
+  const watch = setInterval(() => void revive(database, write), 1000);
   onStop(() => clearInterval(watch));
   if (catchesMail) {
     variables.CATCHER_SMTP_PORT = String(await freePort(Number(variables.CATCHER_SMTP_PORT ?? 1025)));
@@ -41,15 +58,15 @@ export async function startServices(environment: Environment, database: Database
   run('worker', tsx('scripts/worker.ts'));
   run('web', ['server.mjs']);
   await untilHealthy(`http://127.0.0.1:${environment.port}/api/health`);
-  return { mailPage: catchesMail ? `http://localhost:${variables.CATCHER_PORT}` : null };
+  return { mailPage: catchesMail ? `http://localhost:${variables.CATCHER_PORT}` : null, children };
 }
 
 let reviving = false;
-async function revive(database: Postgres): Promise<void> {
+async function revive(database: Postgres, write: Write): Promise<void> {
   if (reviving || database.running()) return;
   reviving = true;
-  say(amber('  The database ended; started again'));
-  await database.restart().catch((error) => say(amber(`  ${error.message}`)));
+  write('The database ended; started again', true);
+  await database.restart().catch((error) => write(error.message, true));
   reviving = false;
 }
 

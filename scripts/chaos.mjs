@@ -1,0 +1,4 @@
+// See chaos.ts.
+import { boot } from './lib/boot.mjs';
+
+await boot('chaos');
