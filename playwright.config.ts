@@ -1,8 +1,8 @@
 // The journeys, in a real browser against the production build. `npm test` starts the product and says where it is.
 import { defineConfig, devices } from '@playwright/test';
 
-/** Needs no screen and no signing in. */
-const MATRIX = 'access-matrix.spec.ts';
+/** Attacks: mostly plain requests, each tried once. */
+const ATTACKS = /(access-matrix|security-[\w-]+)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -31,16 +31,16 @@ export default defineConfig({
   },
   projects: [
     { name: 'staff', testMatch: 'staff.setup.ts' },
-    { name: 'matrix', testMatch: MATRIX },
+    { name: 'attacks', testMatch: ATTACKS, use: { ...devices['Desktop Chrome'] } },
     {
       name: 'desk',
-      testIgnore: MATRIX,
+      testIgnore: ATTACKS,
       dependencies: ['staff'],
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
     },
     {
       name: 'phone',
-      testIgnore: MATRIX,
+      testIgnore: ATTACKS,
       dependencies: ['staff'],
       use: {
         ...devices['Desktop Chrome'],

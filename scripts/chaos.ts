@@ -1,7 +1,7 @@
 // npm run chaos: kills, cuts and fills while people use the portal, then compares what they were told with what there
 // is. Bounded and on this machine only. `--kills 300` is the long form; `--seed 7` draws other faults; `--write` puts
 // the table into docs/chaos.md; `--report <file>` says what counts, as JSON, for scripts/test.ts.
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -26,6 +26,8 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
+/** Where the table of docs/chaos.md begins. */
+const MARK = '<!-- table -->';
 const kills = Number(values.kills);
 const seed = Number(values.seed);
 const clients = Number(values.clients);
@@ -65,12 +67,18 @@ try {
   if (values.report) {
     writeFileSync(values.report, JSON.stringify({ passed: checks.length - failed, failed, skipped: 0 }));
   }
-  if (values.write) writeFileSync(join(ROOT, 'docs', 'chaos-table.md'), table);
+  if (values.write) writeTable(table);
   await stopAll();
   process.exit(failed === 0 ? 0 : 1);
 } catch (error) {
   await stopAll();
   fail(error);
+}
+
+function writeTable(table: string): void {
+  const page = join(ROOT, 'docs', 'chaos.md');
+  const [words = ''] = readFileSync(page, 'utf8').split(MARK);
+  writeFileSync(page, `${words}${MARK}\n\n${table}`);
 }
 
 /** One person after another, until it is over; what was begun is brought to its end. */

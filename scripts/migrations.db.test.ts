@@ -8,6 +8,7 @@ import { withDatabase } from './lib/database-url';
 import { markDemo, refuseDemo } from './lib/demo-mark';
 import { migrate } from './lib/migrate';
 import { applyMigrations, difference, migrationNames } from './lib/schema-engine';
+import { serveEmbedded } from './lib/serving-role';
 
 const url = process.env.DATABASE_URL ?? '';
 const scratch = mkdtempSync(join(tmpdir(), 'guichet-migrations-'));
@@ -58,6 +59,17 @@ test('each is applied once, by however many processes that start together', asyn
   const applied = await Promise.all([migrate(database), migrate(database), migrate(database)]);
   expect(applied.flat()).toEqual(migrationNames());
   expect(await migrate(database)).toEqual([]);
+});
+
+test('two installations that start together on an empty database are both ready to serve', async () => {
+  const database = await emptyDatabase('serving');
+  const start = async () => {
+    await migrate(database);
+    return serveEmbedded(database);
+  };
+  const [first, second] = await Promise.all([start(), start(), start()]);
+  expect(first).toBe(second);
+  expect(await query(first ?? '', 'SELECT count(*)::int AS count FROM "AuditEvent"')).toEqual([{ count: 0 }]);
 });
 
 test('a migration may hold functions and semicolons in strings', async () => {

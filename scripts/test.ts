@@ -1,5 +1,5 @@
 // npm test: everything that can be checked, from format to journeys in a real browser against the production build.
-// `npm test -- --only static|unit|db|e2e` for a part; what follows goes to vitest or Playwright as a filter.
+// `npm test -- --only static|unit|db|e2e|chaos` for a part; what follows goes to vitest or Playwright as a filter.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,10 +10,10 @@ import { fail, red, Stop, say, step } from './lib/console.mjs';
 import { generateClient } from './lib/generate';
 import { onStop, stopAll } from './lib/lifetime';
 import { runNode } from './lib/run-script';
-import { add, inWords, NONE, playwrightTally, type Tally, vitestTally } from './lib/tally';
+import { add, inWords, NONE, playwrightTally, reportedTally, type Tally, vitestTally } from './lib/tally';
 import { startTestProduct } from './lib/test-product';
 
-const PARTS = ['static', 'unit', 'db', 'e2e'] as const;
+const PARTS = ['static', 'unit', 'db', 'e2e', 'chaos'] as const;
 
 const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
 const wanted = (part: (typeof PARTS)[number]) => !values.only || values.only === part;
@@ -33,6 +33,7 @@ try {
   if (wanted('unit')) await tests('unit', 'Unit tests');
   if (wanted('db')) await tests('db', 'Use cases on PostgreSQL');
   if (wanted('e2e')) await journeys();
+  if (wanted('chaos')) await chaos();
 } catch (error) {
   if (!(error instanceof Stop)) {
     await stopAll();
@@ -99,6 +100,18 @@ async function journeys(): Promise<void> {
     'Journeys in a browser',
     () => runNode(args, env, 'Journeys'),
     (ok) => playwrightTally(report, ok),
+  );
+}
+
+/** The short form, on a product of its own; the long one is `npm run chaos -- --kills 300`. */
+async function chaos(): Promise<void> {
+  if (buildIsStale()) await step('Build', build);
+  const report = join(reports, 'chaos.json');
+  const args = ['scripts/chaos.mjs', '--kills', '20', '--report', report];
+  await count(
+    'Twenty kills while people use the portal',
+    () => runNode(args, process.env, 'Chaos'),
+    (ok) => reportedTally(report, ok),
   );
 }
 

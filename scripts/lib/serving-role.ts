@@ -14,7 +14,8 @@ const INSERT_ONLY = ['"AuditEvent"', '"CharterVersion"'];
 export async function serveEmbedded(ownerUrl: string): Promise<string> {
   const url = new URL(ownerUrl);
   const password = createHmac('sha256', url.password).update(SERVING).digest('base64url');
-  await grant(ownerUrl, SERVING, password);
+  await makeRole(ownerUrl, SERVING, password);
+  await grant(ownerUrl, SERVING);
   url.username = SERVING;
   url.password = password;
   return url.href;
@@ -26,20 +27,38 @@ export async function serveAs(ownerUrl: string, servingUrl: string): Promise<str
   return servingUrl;
 }
 
-async function grant(ownerUrl: string, name: string, password?: string): Promise<void> {
+/** What PostgreSQL says when another process made or changed the role at the same moment. */
+const MEANWHILE = ['42710', '23505', 'XX000'];
+
+/** Roles are the server's, locks a database's: of two at once one is told so, and looks again. */
+async function makeRole(ownerUrl: string, name: string, password: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    for (let tries = 1; ; tries++) {
+      const known = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
+      const verb = known.rowCount ? 'ALTER' : 'CREATE';
+      try {
+        await client.query(
+          `${verb} ROLE ${client.escapeIdentifier(name)} LOGIN NOSUPERUSER PASSWORD ${client.escapeLiteral(password)}`,
+        );
+        return;
+      } catch (error) {
+        if (tries === 5 || !MEANWHILE.includes((error as { code?: string }).code ?? '')) throw error;
+      }
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+async function grant(ownerUrl: string, name: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   const role = client.escapeIdentifier(name);
   try {
     await client.query('BEGIN');
     await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
-    if (password !== undefined) {
-      const known = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
-      const secret = client.escapeLiteral(password);
-      await client.query(
-        `${known.rowCount ? 'ALTER' : 'CREATE'} ROLE ${role} LOGIN NOSUPERUSER PASSWORD ${secret}`,
-      );
-    }
     const { rows } = await client.query<{ schema: string }>('SELECT current_schema() AS schema');
     const schema = client.escapeIdentifier(rows[0]?.schema ?? 'public');
     await client.query(`

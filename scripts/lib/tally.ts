@@ -46,6 +46,12 @@ export function playwrightTally(report: string, ok: boolean): Tally {
   });
 }
 
+/** The same for a report that is a tally itself. */
+export function reportedTally(report: string, ok: boolean): Tally {
+  if (!existsSync(report)) return { ...NONE, failed: 1 };
+  return atLeast(ok, JSON.parse(readFileSync(report, 'utf8')));
+}
+
 function atLeast(ok: boolean, tally: Tally): Tally {
   return ok || tally.failed > 0 ? tally : { ...tally, failed: 1 };
 }

@@ -50,6 +50,7 @@ export async function startTestProduct(folder: string): Promise<Record<string, s
     OIDC: `http://127.0.0.1:${providerPort}`,
     ACTORS: actors,
     CASES: cases,
+    PRODUCT: JSON.stringify(variables),
     CATCHER_URL: mailPage ?? '',
     DATABASE_URL: database.url,
   };

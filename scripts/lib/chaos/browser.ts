@@ -28,13 +28,15 @@ export class Browser {
   constructor(
     private readonly base: string,
     private cookie = '',
+    /** What it thinks it speaks to: another than `base` behind a proxy. */
+    private readonly origin = base,
   ) {}
 
   async open(path: string, init: RequestInit = {}): Promise<Answer> {
     const response = await fetch(new URL(path, this.base), {
       ...init,
       redirect: 'manual',
-      headers: { cookie: this.cookie, 'x-forwarded-for': this.client, origin: this.base },
+      headers: { cookie: this.cookie, 'x-forwarded-for': this.client, origin: this.origin },
       signal: AbortSignal.timeout(ANSWER_WITHIN),
     });
     const text = await response.text();

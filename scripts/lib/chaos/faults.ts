@@ -48,19 +48,20 @@ export async function storm(
     others: zero(OTHERS, () => 0),
     recoveries: zero(KILLS, (): number[] => []),
   } as unknown as Toll;
+  const possible = OTHERS.filter((what) => what !== 'disk' || victim.disk);
+  let next = Math.floor(random() * possible.length);
   let other: Promise<void> = Promise.resolve();
   let busy = false;
   for (let done = 0; done < kills; ) {
     await sleep(100 + random() * 1_400);
-    if (!busy && random() < 0.4) {
-      const drawn = OTHERS[Math.floor(random() * OTHERS.length)] ?? 'hang';
-      if (drawn !== 'disk' || victim.disk) {
-        toll.others[drawn]++;
-        busy = true;
-        other = trouble(victim, drawn, 2_000 + random() * 4_000).finally(() => {
-          busy = false;
-        });
-      }
+    if (!busy && random() < 0.6) {
+      // In turn, so that a short run meets each of them.
+      const drawn = possible[next++ % possible.length] ?? 'hang';
+      toll.others[drawn]++;
+      busy = true;
+      other = trouble(victim, drawn, 2_000 + random() * 4_000).finally(() => {
+        busy = false;
+      });
     }
     const kill = draw(random);
     const began = performance.now();

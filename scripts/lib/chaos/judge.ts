@@ -147,7 +147,7 @@ export async function judge(victim: Victim, ledger: Ledger): Promise<Verdict> {
   return {
     counts,
     mails: { ...(await mails(victim, ledger)), deadLetters },
-    invariants: await brokenInvariants({ databaseUrl: victim.database.url, at: new Date(), quiet: true }),
+    invariants: await brokenInvariants({ databaseUrl: victim.database.url, at: new Date() }),
     settled,
   };
 }

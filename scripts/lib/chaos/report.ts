@@ -1,4 +1,5 @@
 // What chaos has shown: the checks that must hold, and the table of docs/chaos.md.
+import { availableParallelism } from 'node:os';
 import type { Toll } from './faults';
 import type { Verdict } from './judge';
 import type { Ledger } from './stories';
@@ -55,7 +56,7 @@ export function tableOf({ kills, seed, clients, toll, ledger, verdict, stormed, 
   const others = Object.entries(toll.others)
     .filter(([what]) => disk || what !== 'disk')
     .map(([what, count]) => `${what} ${count}`);
-  return `\`npm run chaos -- --kills ${kills} --seed ${seed} --clients ${clients}\`: ${minutes} minutes.
+  return `\`npm run chaos -- --kills ${kills} --seed ${seed} --clients ${clients} --write\`: ${minutes} minutes, Node ${process.versions.node}, ${availableParallelism()} cores.
 
 | Killed with -9 | Times | Until it worked again: median / 95 % / longest |
 |---|---|---|

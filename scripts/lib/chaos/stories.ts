@@ -30,6 +30,8 @@ export const newLedger = (): Ledger => ({
 
 export interface Scene {
   base: string;
+  /** The public address, where that is another (behind a proxy). */
+  origin?: string;
   actors: Actors;
   ledger: Ledger;
   random: () => number;
@@ -48,8 +50,8 @@ function acknowledged({ status, location, text }: Answer, to: RegExp, ledger: Le
 }
 
 /** Files an access request; some press twice, or again when it has worked. Gives its reference. */
-export async function file({ base, ledger, random }: Scene) {
-  const browser = new Browser(base);
+export async function file({ base, origin, ledger, random }: Scene) {
+  const browser = new Browser(base, '', origin);
   const person = { email: `chaos-${mark()}@personne.test`, words: `Circonstance ${mark()}` };
   const pages: [step: string, field: string, values: Record<string, string>][] = [
     ['who', 'filedAs', { filedAs: 'self' }],
