@@ -27,6 +27,7 @@ export interface Made {
   answerId: string;
   fileId: string;
   letterId: string;
+  noticeId: string;
   staffId: string;
   draftId: string;
   /** A claim after a death that the claimant filed, one that was answered, and a paper of the first. */
@@ -119,6 +120,7 @@ const referenceOf = (route: string, made: Made) =>
 function idOf(route: string, made: Made): string {
   if (route.includes('/answers/')) return made.answerId;
   if (route.includes('/letters/')) return made.letterId;
+  if (route.includes('/tasks/')) return made.noticeId;
   return route.includes('/proofs/') ? made.proofId : made.fileId;
 }
 

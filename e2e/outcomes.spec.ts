@@ -2,6 +2,7 @@
 // file that a portable copy is made of, the letter read over, and the case closed.
 import type { Page } from '@playwright/test';
 import { needsGround, OUTCOME_NAMES, type Outcome, outcomesOf } from '../lib/rules/outcomes';
+import { concernsRecipients } from '../lib/rules/recipients';
 import { RIGHTS, type Right } from '../lib/rules/rights';
 import { expect, test } from './fixtures';
 import { madeCases } from './made-cases';
@@ -45,6 +46,11 @@ for (const right of RIGHTS) {
         await page.getByRole('button', { name: 'Envoyer la réponse et clore la demande' }).click();
         await expect(page.locator('.sent-answer')).toContainText(OUTCOME_NAMES[outcome].fr);
         await expect(page.locator('.sent-answer .quote')).toHaveText(WORDS);
+        // Art. 19: each recipient becomes a task, with its letter.
+        const told = concernsRecipients(right, outcome);
+        await expect(page.getByRole('link', { name: 'Lettre au destinataire (PDF)' }).first()).toBeVisible({
+          visible: told,
+        });
       });
     }
   });

@@ -17,6 +17,7 @@ import * as requestWithdrawn from './request-withdrawn';
 import * as signInLink from './sign-in-link';
 import * as staffErasureWarning from './staff-erasure-warning';
 import * as staffInvitation from './staff-invitation';
+import * as staffMentioned from './staff-mentioned';
 import * as staffNewMessage from './staff-new-message';
 import * as staffNewPassword from './staff-new-password';
 import * as staffNewRequest from './staff-new-request';
@@ -39,6 +40,7 @@ export const TEMPLATES = {
   'sign-in-link': signInLink,
   'staff-erasure-warning': staffErasureWarning,
   'staff-invitation': staffInvitation,
+  'staff-mentioned': staffMentioned,
   'staff-new-message': staffNewMessage,
   'staff-new-password': staffNewPassword,
   'staff-new-request': staffNewRequest,

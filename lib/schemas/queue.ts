@@ -5,7 +5,7 @@ import { LOCALES } from '@/lib/rules/bilingual';
 import { RIGHTS } from '@/lib/rules/rights';
 import { STATUSES } from '@/lib/rules/states';
 import { QUEUE_VIEWS } from './desk';
-import { line, text } from './text';
+import { line } from './text';
 
 export const CHANNELS = ['portal', 'email', 'post', 'phone', 'in_person'] as const;
 export const DUE = ['overdue', 'today', 'week', 'month'] as const;
@@ -69,5 +69,3 @@ export const singleKeys = z.object({ on: z.enum(['0', '1']) });
 
 /** The ticked rows alone; none is an empty table. */
 export const rowsAsked = z.object({ reference: references });
-
-export const note = z.object({ note: text(10_000, 'field.note_missing') });

@@ -71,7 +71,7 @@ export async function wholeJourney(dpo: StaffMember, typed: Typed) {
     sessionId: randomUUID(),
   };
   await postMessage(requester, reference, typed.message);
-  await addNote(dpo, reference, typed.note);
+  await addNote(dpo, reference, { body: typed.note, mentions: [] });
   const version = async () =>
     (await db().rightsRequest.findUniqueOrThrow({ where: { reference }, select: { version: true } })).version;
   const target = async () => ({ reference, version: await version() });

@@ -45,6 +45,15 @@ async function answerFile(tx: Tx, requestId: string, answerId: string): Promise<
   return id;
 }
 
+/** A recipient to tell, after a rectification. */
+async function notice(tx: Tx, requestId: string): Promise<string> {
+  const id = randomUUID();
+  await tx.rightsRequest.update({ where: { id: requestId }, data: { right: 'rectification' } });
+  const title = sealed.taskTitle.seal(id, 'Imprimeur');
+  await tx.task.create({ data: { id, requestId, kind: 'recipient_notice', title } });
+  return id;
+}
+
 /** A dead letter, for one actor to send again. */
 async function deadLetter(tx: Tx): Promise<string> {
   const id = randomUUID();
@@ -127,6 +136,7 @@ const made = await transaction(async (tx) => {
     reference: open.reference,
     answerId,
     fileId: await answerFile(tx, closed.id, answerId),
+    noticeId: await notice(tx, other.id),
     letterId: await keepLetter(tx, open, { kind: 'message', blocks: [], actor: members.dpo, at }),
     staffId: target.staffId,
     draftId,

@@ -12,6 +12,7 @@ import { Session } from './_session';
 
 const LINKS = [
   ['/dpo', 'queue', 'case.read'],
+  ['/dpo/tasks', 'tasks', 'case.read'],
   ['/dpo/claims', 'claims', 'directive.claims.read'],
   ['/dpo/retention', 'retention', 'retention.read'],
   ['/dpo/mails', 'mails', 'settings.write'],

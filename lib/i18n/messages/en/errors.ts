@@ -27,6 +27,7 @@ export default {
     file_empty: 'Choose a file that is not empty.',
   },
   field: {
+    task_missing: 'Write what is to be done.',
     wording_missing: 'Write the text.',
     title_missing: 'Give it a name.',
     reply_missing: 'Choose a canned reply.',

@@ -16,6 +16,7 @@ import reminders from './reminders';
 import retention from './retention';
 import rights from './rights';
 import staff from './staff';
+import tasks from './tasks';
 import templates from './templates';
 import wizard from './wizard';
 
@@ -38,6 +39,7 @@ export default {
   retention,
   rights,
   staff,
+  tasks,
   templates,
   wizard,
 };

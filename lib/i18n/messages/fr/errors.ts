@@ -30,6 +30,7 @@ export default {
     file_empty: 'Choisissez un fichier qui n’est pas vide.',
   },
   field: {
+    task_missing: 'Écrivez ce qui est à faire.',
     wording_missing: 'Écrivez le texte.',
     title_missing: 'Donnez-lui un nom.',
     reply_missing: 'Choisissez une réponse type.',

@@ -27,6 +27,13 @@ const TOLD = [
   'file_removed',
   'file_read',
   'letter_read',
+  'note_added',
+  'task_added',
+  'task_changed',
+  'task_settled',
+  'case_assigned',
+  'case_tagged',
+  'case_untagged',
   'mail_retried',
 ] as const;
 
@@ -36,6 +43,7 @@ const TEMPLATES = [
   'request-received',
   'request-withdrawn',
   'sign-in-link',
+  'staff-mentioned',
   'staff-new-message',
   'staff-new-request',
 ] as const;

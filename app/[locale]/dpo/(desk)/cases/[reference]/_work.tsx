@@ -1,7 +1,7 @@
 // Notes, related cases, and a word when a colleague has the same case open.
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
-import { readWork } from '@/lib/cases/case-work';
+import { listColleagues, readWork } from '@/lib/cases/case-work';
 import { now } from '@/lib/clock';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
@@ -19,8 +19,14 @@ interface Props {
 }
 
 export async function Work({ locale, requestId, reference, actor }: Props) {
-  const { notes, related, present } = await readWork(actor, requestId, now());
+  const [{ notes, related, present }, colleagues] = await Promise.all([
+    readWork(actor, requestId, now()),
+    listColleagues(actor),
+  ]);
   const t = translator(locale, 'queue');
+  const tasks = translator(locale, 'tasks');
+  const nameOf = (id: string) =>
+    id === actor.staffId ? tasks('you') : colleagues.find((one) => one.id === id)?.name;
   return (
     <section className="panel" id="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">{t('work.notes')}</h2>
@@ -29,11 +35,19 @@ export async function Work({ locale, requestId, reference, actor }: Props) {
       )}
       <p className="hint">{t('work.notesHint')}</p>
       {notes.map((note) => (
-        <article className="message" key={note.id}>
+        <article
+          className={note.mentions.includes(actor.staffId) ? 'message calls-me' : 'message'}
+          key={note.id}
+        >
           <p className="message-head">
             <span className="who">{note.author}</span> <When at={note.createdAt} locale={locale} />
           </p>
           <p className="body">{note.body}</p>
+          {note.mentions.length > 0 && (
+            <p className="hint">
+              {tasks('calls', { names: note.mentions.flatMap((id) => nameOf(id) ?? []).join(', ') })}
+            </p>
+          )}
         </article>
       ))}
       {may(actor, 'note.write') && (
@@ -45,7 +59,16 @@ export async function Work({ locale, requestId, reference, actor }: Props) {
             locale={locale}
             quiet
             texts={formTexts(locale, t('work.add'))}
-            fields={[{ kind: 'textarea', name: 'note', label: t('work.note'), rows: 3 }]}
+            fields={[
+              { kind: 'textarea', name: 'note', label: t('work.note'), rows: 3 },
+              {
+                kind: 'checkboxes',
+                name: 'mentions',
+                label: tasks('callColleague'),
+                hint: tasks('callHint'),
+                options: colleagues.map(({ id, name }) => ({ value: id, label: name })),
+              },
+            ]}
           />
         </details>
       )}

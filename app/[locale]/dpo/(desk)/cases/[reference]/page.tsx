@@ -18,6 +18,7 @@ import { Decisions } from './_decisions';
 import { CaseHead } from './_head';
 import { CaseMails, Timeline } from './_history';
 import { Papers } from './_papers';
+import { Tasks } from './_tasks';
 import { Thread } from './_thread';
 import { Who } from './_who';
 import { Work } from './_work';
@@ -44,6 +45,13 @@ export default async function CasePage({ params, searchParams }: PageProps<'refe
           <Who locale={locale} found={found} />
           <Papers locale={locale} found={found} mayWrite={may(actor, 'case.write')} done={query.done} />
           <Thread locale={locale} found={found} mayWrite={may(actor, 'case.write')} done={query.done} />
+          <Tasks
+            locale={locale}
+            requestId={found.id}
+            reference={found.reference}
+            today={found.today}
+            actor={actor}
+          />
           <Work locale={locale} requestId={found.id} reference={found.reference} actor={actor} />
           <Decisions locale={locale} found={found} actor={actor} done={query.done} />
           <AnswerPanel

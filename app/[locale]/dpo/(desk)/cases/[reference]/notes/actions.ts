@@ -7,7 +7,7 @@ import { addNote } from '@/lib/cases/case-work';
 import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import type { FormState } from '@/lib/schemas/form-state';
-import { note } from '@/lib/schemas/queue';
+import { note } from '@/lib/schemas/tasks';
 
 interface Where {
   locale: string;
@@ -17,8 +17,8 @@ interface Where {
 export async function addNoteAction(where: Where, _previous: FormState, form: FormData): Promise<FormState> {
   const locale = isLocale(where.locale) ? where.locale : 'fr';
   const actor = await requireStaff();
-  return handleForm({ locale, form, schema: note, where: 'note' }, async (typed) => {
-    await addNote(actor, where.reference, typed.note);
+  return handleForm({ locale, form, schema: note, where: 'note' }, async ({ note: body, mentions }) => {
+    await addNote(actor, where.reference, { body, mentions });
     redirect(`${path(locale, `/dpo/cases/${where.reference}`)}#notes`);
   });
 }
