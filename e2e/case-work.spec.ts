@@ -81,9 +81,13 @@ test('two browsers in one case: notes stay side by side, and the second save of 
   await other.locator('#words').fill('Les mots de la seconde.');
   await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
   await expect(page.getByText('Brouillon enregistré.')).toBeVisible();
+  // Saved again from the same page: one's own save is nobody else's.
+  await page.locator('#words').fill('Les mots de la première, revus.');
+  await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+  await expect(page.getByRole('group', { name: 'Issue' })).toBeVisible();
   await other.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
   await expect(other.locator('.error-summary')).toContainText('Quelqu’un d’autre a modifié ce dossier');
   await expect(other.locator('#words')).toHaveValue('Les mots de la seconde.');
   await page.reload();
-  await expect(page.locator('#words')).toHaveValue('Les mots de la première.');
+  await expect(page.locator('#words')).toHaveValue('Les mots de la première, revus.');
 });

@@ -1,5 +1,5 @@
 // The one look of all mails: a sheet of paper with the controller's name above it and how to reach it below.
-// No image, no tracking, nothing remote. Colours are inline for light, and overridden by class for dark.
+// No image but the logo, which comes with the mail; no tracking, nothing remote. Colours are inline for light, and overridden by class for dark.
 import {
   Body,
   Button,
@@ -7,6 +7,7 @@ import {
   Head,
   Heading,
   Html,
+  Img,
   Link,
   Preview,
   Section,
@@ -14,7 +15,7 @@ import {
 } from '@react-email/components';
 import type { ReactNode } from 'react';
 import { contrast, DEFAULT_ACCENT } from '@/lib/theme';
-import type { Common } from './_props';
+import { type Common, LOGO_CID } from './_props';
 
 const SANS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
 
@@ -61,7 +62,8 @@ interface LayoutProps extends Common {
   children: ReactNode;
 }
 
-export function Layout({ locale, controller, accent, title, preview, audience, children }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { locale, controller, accent, logo, title, preview, audience, children } = props;
   const text = TEXT[locale];
   const colour = accent ?? DEFAULT_ACCENT;
   const edge = contrast(colour, COLOUR.sheet) >= 3 ? colour : COLOUR.ink;
@@ -77,6 +79,7 @@ export function Layout({ locale, controller, accent, title, preview, audience, c
       <Body className="paper" style={{ background: COLOUR.paper, fontFamily: SANS, padding: '32px 12px' }}>
         <Preview>{preview}</Preview>
         <Container style={{ maxWidth: 580 }}>
+          {logo && <LogoImage {...logo} />}
           <Text
             className="ink"
             style={{ color: COLOUR.ink, fontSize: 17, fontWeight: 650, margin: '0 4px 14px' }}
@@ -119,6 +122,20 @@ export function Layout({ locale, controller, accent, title, preview, audience, c
         </Container>
       </Body>
     </Html>
+  );
+}
+
+/** At half its pixels, and no larger than a letterhead. The name beside it says what it shows. */
+function LogoImage({ width, height }: { width: number; height: number }) {
+  const scale = Math.min(0.5, 60 / height);
+  return (
+    <Img
+      src={`cid:${LOGO_CID}`}
+      alt=""
+      width={Math.round(width * scale)}
+      height={Math.round(height * scale)}
+      style={{ background: COLOUR.sheet, borderRadius: 4, margin: '0 4px 10px', padding: 4 }}
+    />
   );
 }
 

@@ -26,7 +26,12 @@ export const common = z.strictObject({
     .string()
     .regex(/^#[0-9a-f]{6}$/i)
     .nullable(),
+  /** The size of the logo that comes with the mail, in pixels; whoever sends it says so (lib/jobs/send-mail.ts). */
+  logo: z.strictObject({ width: z.number().positive(), height: z.number().positive() }).nullish(),
 });
+
+/** By which a mail names the picture that comes with it. */
+export const LOGO_CID = 'logo@guichet';
 
 export type Common = z.infer<typeof common>;
 

@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'too_large',
   'too_many_attempts',
   'letter_incomplete',
+  'logo_type',
   'file_type',
   'file_empty',
 ] as const;

@@ -8,11 +8,11 @@ import { readable } from '@/lib/db/scope';
 import { sealed } from '@/lib/db/sealed';
 import { type Block, blocksSchema } from '@/lib/documents/blocks';
 import { NOTICES, type NoticeName } from '@/lib/documents/notices';
-import { renderDocument } from '@/lib/documents/pdf';
 import { notFound } from '@/lib/errors';
 import { translator } from '@/lib/i18n';
 import type { StaffMember } from '@/lib/rules/actor';
 import { charter } from './charter-in-force';
+import { houseDocument } from './house-document';
 
 const NOTICE_NAMES = Object.keys(NOTICES) as NoticeName[];
 /** Each is also the name of its title in `desk.letters.title`. */
@@ -51,7 +51,7 @@ export async function letterDocument(
   await transaction((tx) => audit(tx, { at: now(), actor, action: 'letter.read', requestId: id, facts }));
   const { name, postalAddress } = sealed.requestPerson.open(id, person);
   const { controller, dpo } = charter();
-  const pdf = await renderDocument({
+  const pdf = await houseDocument({
     title: translator(locale, 'desk')(`letters.title.${kind}`, { reference }),
     locale,
     letterhead: [controller.name, ...dpo.postal],

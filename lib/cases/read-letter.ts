@@ -13,17 +13,20 @@ import { charter } from './charter-in-force';
 export async function readLetter(actor: Actor, answerId: string) {
   const answer = await db().answer.findFirst({
     where: { id: answerId, sentAt: { not: null }, request: readable(actor) },
-    include: { request: { select: { id: true, reference: true, locale: true } } },
+    include: { request: { select: { id: true, reference: true, locale: true, person: true } } },
   });
   if (!answer?.letter?.length) throw notFound();
-  const { id, reference, locale } = answer.request;
+  const { id, reference, locale, person } = answer.request;
   const facts = { answerId };
   await transaction((tx) => audit(tx, { at: now(), actor, action: 'letter.read', requestId: id, facts }));
+  const { name, email, postalAddress } = sealed.requestPerson.open(id, person);
   const { controller, dpo } = charter();
   return {
     reference,
     locale,
     letterhead: [controller.name, ...dpo.postal],
+    // To whom it is posted, where no e-mail can tell that it is ready.
+    recipient: email === '' ? [name, ...postalAddress.split('\n')].filter(Boolean) : [],
     blocks: blocksSchema.parse(sealed.answerLetter.open(answer.id, answer.letter)),
   };
 }

@@ -1,9 +1,10 @@
 // The receipt of a request as a PDF.
-import { renderDocument } from '@/lib/documents/pdf';
+
 import { receiptBlocks } from '@/lib/documents/receipt';
 import { translator } from '@/lib/i18n';
 import type { Actor } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
+import { houseDocument } from './house-document';
 import { readReceipt } from './read-receipt';
 
 /** Throws `not_found` as `readReceipt` does. */
@@ -11,7 +12,7 @@ export async function receiptDocument(actor: Actor, reference: string, locale: L
   const receipt = await readReceipt(actor, reference);
   const { deadline, person, charter } = receipt;
   const { controller } = charter;
-  return renderDocument({
+  return houseDocument({
     title: translator(locale, 'receipt')('title'),
     locale,
     letterhead: [controller.name, ...controller.address],

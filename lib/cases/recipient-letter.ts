@@ -4,7 +4,6 @@ import { audit } from '@/lib/db/audit';
 import { db, transaction } from '@/lib/db/client';
 import { readable } from '@/lib/db/scope';
 import { sealed } from '@/lib/db/sealed';
-import { renderDocument } from '@/lib/documents/pdf';
 import { isNoticed, recipientNotice } from '@/lib/documents/recipient-notice';
 import { notFound } from '@/lib/errors';
 import { translator } from '@/lib/i18n';
@@ -12,6 +11,7 @@ import type { StaffMember } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
 import { localDateOf } from '@/lib/rules/dates';
 import { charter } from './charter-in-force';
+import { houseDocument } from './house-document';
 
 /** In the language of the desk. Throws `not_found` outside the actor's scope, and for a task of another kind. */
 export async function recipientLetter(
@@ -26,7 +26,7 @@ export async function recipientLetter(
   const facts = { taskId };
   await transaction((tx) => audit(tx, { at: now(), actor, action: 'letter.read', requestId: id, facts }));
   const { controller, dpo } = charter();
-  const pdf = await renderDocument({
+  const pdf = await houseDocument({
     title: translator(locale, 'tasks')('letterTitle', { reference }),
     locale,
     letterhead: [controller.name, ...dpo.postal],

@@ -1,6 +1,6 @@
 // The closing report of a claim, or its refusal, as it was sent.
 import { charter } from '@/lib/cases/charter-in-force';
-import { renderDocument } from '@/lib/documents/pdf';
+import { houseDocument } from '@/lib/cases/house-document';
 import { notFound } from '@/lib/errors';
 import { translator } from '@/lib/i18n';
 import type { Requester, Visitor } from '@/lib/rules/actor';
@@ -12,7 +12,7 @@ export async function claimReport(actor: Visitor | Requester, reference: string)
   if (!report) throw notFound();
   const { controller } = charter();
   const title = `${translator(locale, 'directives')('follow.report')} – ${reference}`;
-  return renderDocument({
+  return houseDocument({
     title,
     locale,
     letterhead: [controller.name, ...controller.address],

@@ -1,7 +1,7 @@
 // A directive on paper: the receipt says all of it to its author; the card says only where to turn.
 import { charter } from '@/lib/cases/charter-in-force';
+import { houseDocument } from '@/lib/cases/house-document';
 import type { Block } from '@/lib/documents/blocks';
-import { renderDocument } from '@/lib/documents/pdf';
 import { env } from '@/lib/env';
 import { notFound } from '@/lib/errors';
 import { path } from '@/lib/i18n/routes';
@@ -104,7 +104,7 @@ export async function directiveDocument(
     ...section(text.words, content.instructions),
     ...section(text.general, content.general),
   ];
-  return renderDocument({
+  return houseDocument({
     title: text[kind],
     locale,
     letterhead: [controller.name, ...controller.address],

@@ -30,10 +30,15 @@ export interface DocumentModel {
   recipient?: readonly string[];
   /** The controller's colour, '#rrggbb': for lines only, never for words. */
   accent?: string | null;
+  /** The controller's logo, a PNG: for the eye, since the name beside it says the same. */
+  logo?: Uint8Array;
   blocks: readonly Block[];
   /** Only for tests: leaves the streams readable. */
   compress?: boolean;
 }
+
+/** Points: the box that the logo fits in. */
+const LOGO: [width: number, height: number] = [150, 50];
 
 const LANGUAGE = { fr: 'fr-FR', en: 'en-GB' };
 const PAGE_OF = {
@@ -68,9 +73,10 @@ export async function renderDocument(model: DocumentModel): Promise<Buffer> {
 function drawOpening(
   doc: Doc,
   root: Structure,
-  { title, letterhead, recipient = [], accent }: DocumentModel,
+  { title, letterhead, recipient = [], accent, logo }: DocumentModel,
 ): void {
   const [name = '', ...address] = letterhead;
+  if (logo) artifact(doc, 'Layout', () => drawLogo(doc, logo));
   piece(doc, root, 'P', () => write(doc, name, { ...STRONG, size: 13 }));
   if (address.length > 0) piece(doc, root, 'P', () => write(doc, address.join('\n'), SMALL));
   space(doc, 8);
@@ -84,6 +90,15 @@ function drawOpening(
   }
   piece(doc, root, 'H1', () => write(doc, title, { ...STRONG, size: 20 }));
   space(doc, 12);
+}
+
+/** Above on the right, where the address of a letterhead leaves room. */
+function drawLogo(doc: Doc, logo: Uint8Array): void {
+  const { x, y } = doc;
+  const x0 = MARGIN + contentWidth(doc) - LOGO[0];
+  doc.image(Buffer.from(logo), x0, MARGIN - 22, { fit: LOGO, align: 'right' });
+  doc.x = x;
+  doc.y = y;
 }
 
 /** Who writes, what, and which page: for the eye, since a screen reader has the title and its own page numbers. */

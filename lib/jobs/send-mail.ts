@@ -2,6 +2,7 @@
 // good. What may hold a link is wiped as soon as it has left.
 import type { Job, Task } from 'graphile-worker';
 import { type TemplateName, templateOf } from '@/emails';
+import { logoImage } from '@/lib/cases/appearance';
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
@@ -25,10 +26,12 @@ async function sendMail(mailId: string, lastAttempt: boolean): Promise<void> {
       return;
     }
     // The template's own schema checks what the outbox held.
-    const rendered = await renderMail(mail.template as TemplateName, props as never);
+    const logo = await logoImage();
+    const size = logo && { width: logo.width, height: logo.height };
+    const rendered = await renderMail(mail.template as TemplateName, { ...props, logo: size } as never);
     const to = sealed.mailTo.open(mail.id, mail.to);
     const locale = props.locale as Locale;
-    await mailer().send({ ...rendered, to, locale, messageId: mail.messageId });
+    await mailer().send({ ...rendered, to, locale, messageId: mail.messageId, logo: logo?.image });
   } catch (error) {
     const permanent = lastAttempt || !(error instanceof MailError) || error.permanent;
     await db().mail.update({

@@ -88,6 +88,16 @@ describe('what is put into a mail', () => {
     expect(none.html).toMatch(/background:#[0-9a-f]{6};[^"]*color:#ffffff/);
   });
 
+  it('shows the logo that comes with it, and nothing from elsewhere', async () => {
+    const { html, text } = await renderMail(
+      'new-message',
+      preview('new-message', { logo: { width: 480, height: 120 } }),
+    );
+    expect(html.match(/<img/g)).toHaveLength(1);
+    expect(html).toContain('src="cid:logo@guichet"');
+    expect(text).not.toContain('cid:');
+  });
+
   it('leaves out the confirmation once the address is known', async () => {
     const props = templateOf('request-received').default.PreviewProps;
     const { text } = await renderMail('request-received', { ...props, confirmed: true });

@@ -1,6 +1,7 @@
 // Hands one rendered mail to the SMTP server: one recipient, one connection, an explicit envelope. A refusal says
 // whether trying again can help, and never quotes the server, whose answers repeat addresses.
 import nodemailer, { type Transporter } from 'nodemailer';
+import { LOGO_CID } from '@/emails/_props';
 import type { Locale } from '@/lib/rules/bilingual';
 import { parseEmail } from '@/lib/rules/email-address';
 
@@ -14,6 +15,8 @@ export interface OutgoingMail {
   messageId: string;
   locale: Locale;
   replyTo?: string;
+  /** A PNG that the page names by `LOGO_CID`. */
+  logo?: Uint8Array;
 }
 
 export interface Mailer {
@@ -71,6 +74,7 @@ async function send(transport: Transporter, from: Sender, mail: OutgoingMail): P
         'X-Auto-Response-Suppress': 'All',
         'Content-Language': mail.locale,
       },
+      attachments: mail.logo ? [logoPart(mail.logo)] : [],
       disableFileAccess: true,
       disableUrlAccess: true,
       signal: AbortSignal.timeout(WHOLE_SEND),
@@ -79,6 +83,15 @@ async function send(transport: Transporter, from: Sender, mail: OutgoingMail): P
     throw toMailError(error);
   }
 }
+
+/** Within the page, never a file to save. */
+const logoPart = (logo: Uint8Array) => ({
+  cid: LOGO_CID,
+  filename: 'logo.png',
+  contentType: 'image/png',
+  contentDisposition: 'inline' as const,
+  content: Buffer.from(logo),
+});
 
 /** What can't be sent safely is refused before any connection is made. */
 function check(mail: OutgoingMail): void {

@@ -18,6 +18,7 @@ const LINKS = [
   ['/dpo/mails', 'mails', 'settings.write'],
   ['/dpo/templates', 'templates', 'template.write'],
   ['/dpo/team', 'team', 'team.manage'],
+  ['/dpo/settings', 'settings', 'settings.write'],
 ] as const satisfies [string, string, Permission][];
 
 interface Props {

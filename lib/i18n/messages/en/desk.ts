@@ -10,6 +10,7 @@ export default {
     mails: 'Mails',
     templates: 'Templates',
     team: 'Team',
+    settings: 'Settings',
   },
   signedInAs: 'Signed in: {name}, {role}',
   role: {

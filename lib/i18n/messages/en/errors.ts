@@ -23,10 +23,13 @@ export default {
     too_large: 'This is too large to be sent in one go.',
     too_many_attempts: 'Too many attempts in a short time. Wait a few minutes, then try again.',
     letter_incomplete: 'The letter does not yet hold everything that the law demands.',
+    logo_type: 'Choose a PNG, JPEG or WebP picture.',
     file_type: 'Only PDF, JPEG, PNG, ZIP, CSV, JSON and TXT files are accepted.',
     file_empty: 'Choose a file that is not empty.',
   },
   field: {
+    colour: 'Choose a colour.',
+    objection_days: 'Enter a number of days between 3 and 60.',
     task_missing: 'Write what is to be done.',
     wording_missing: 'Write the text.',
     title_missing: 'Give it a name.',

@@ -10,6 +10,7 @@ export default {
     mails: 'Courriels',
     templates: 'Modèles',
     team: 'Équipe',
+    settings: 'Réglages',
   },
   signedInAs: 'Connecté : {name}, {role}',
   role: {

@@ -26,10 +26,13 @@ export default {
     too_large: 'C’est trop volumineux pour être envoyé en une fois.',
     too_many_attempts: 'Trop d’essais en peu de temps. Patientez quelques minutes, puis réessayez.',
     letter_incomplete: 'La lettre ne contient pas encore tout ce que la loi demande.',
+    logo_type: 'Choisissez une image PNG, JPEG ou WebP.',
     file_type: 'Seuls les fichiers PDF, JPEG, PNG, ZIP, CSV, JSON et TXT sont acceptés.',
     file_empty: 'Choisissez un fichier qui n’est pas vide.',
   },
   field: {
+    colour: 'Choisissez une couleur.',
+    objection_days: 'Indiquez un nombre de jours entre 3 et 60.',
     task_missing: 'Écrivez ce qui est à faire.',
     wording_missing: 'Écrivez le texte.',
     title_missing: 'Donnez-lui un nom.',

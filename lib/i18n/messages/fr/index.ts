@@ -15,6 +15,7 @@ import receipt from './receipt';
 import reminders from './reminders';
 import retention from './retention';
 import rights from './rights';
+import settings from './settings';
 import staff from './staff';
 import tasks from './tasks';
 import templates from './templates';
@@ -38,6 +39,7 @@ export default {
   reminders,
   retention,
   rights,
+  settings,
   staff,
   tasks,
   templates,

@@ -1,5 +1,6 @@
 'use server';
 // What the forms of a case post to. Each asks anew who acts; the use cases ask whether they may.
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { handleForm, typedValues } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
@@ -23,6 +24,11 @@ interface Where {
 }
 
 const localeOf = ({ locale }: Where) => (isLocale(locale) ? locale : 'fr');
+/** To a place of the page that the form was on: the address may be the same as before, and its content is not. */
+function stay(where: Where, rest = ''): never {
+  refresh();
+  redirect(page(where, rest));
+}
 const page = (where: Where, rest = '') => `${path(localeOf(where), `/dpo/cases/${where.reference}`)}${rest}`;
 
 export async function acknowledgeAction(
@@ -33,7 +39,7 @@ export async function acknowledgeAction(
   const options = { locale: localeOf(where), form, schema: caseChange, where: 'acknowledge' };
   return handleForm(options, async ({ version }) => {
     await acknowledgeRequest(await requireStaff(), { reference: where.reference, version });
-    redirect(page(where));
+    stay(where);
   });
 }
 
@@ -41,7 +47,7 @@ export async function markReadAction(where: Where, _previous: FormState, form: F
   const options = { locale: localeOf(where), form, schema: caseChange.partial(), where: 'mark read' };
   return handleForm(options, async () => {
     await markRead(await requireStaff(), where.reference);
-    redirect(page(where));
+    stay(where);
   });
 }
 
@@ -56,7 +62,7 @@ export async function postMessageAction(
     const actor = await requireStaff();
     await limit('message', actor.staffId);
     await postMessage(actor, where.reference, body);
-    redirect(page(where, '?done=message#messages'));
+    stay(where, '?done=message#messages');
   });
 }
 
@@ -80,11 +86,8 @@ export async function saveAnswerAction(
   return handleForm({ locale: localeOf(where), form, schema, where: 'save answer' }, async (given) => {
     const { version, ...written } = given;
     await saveAnswer(await requireStaff(), { reference: where.reference, version }, written);
-    redirect(
-      stays
-        ? page(where, '?done=saved#answer')
-        : path(localeOf(where), `/dpo/cases/${where.reference}/check`),
-    );
+    if (stays) stay(where, '?done=saved#answer');
+    redirect(path(localeOf(where), `/dpo/cases/${where.reference}/check`));
   });
 }
 
@@ -103,7 +106,7 @@ export async function removeFileAction(where: Where & { fileId: string }, form: 
     if (!(error instanceof AppError)) throw error;
     problem = error.code;
   }
-  redirect(page(where, problem ? `?problem=${problem}#problem` : '?done=removed#answer'));
+  stay(where, problem ? `?problem=${problem}#problem` : '?done=removed#answer');
 }
 
 export async function sendAnswerAction(

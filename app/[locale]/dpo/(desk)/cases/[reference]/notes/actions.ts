@@ -1,11 +1,10 @@
 'use server';
 // What the notes of a case post to.
-import { redirect } from 'next/navigation';
+import { refresh } from 'next/cache';
 import { handleForm } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
 import { addNote } from '@/lib/cases/case-work';
 import { isLocale } from '@/lib/i18n';
-import { path } from '@/lib/i18n/routes';
 import type { FormState } from '@/lib/schemas/form-state';
 import { note } from '@/lib/schemas/tasks';
 
@@ -19,6 +18,7 @@ export async function addNoteAction(where: Where, _previous: FormState, form: Fo
   const actor = await requireStaff();
   return handleForm({ locale, form, schema: note, where: 'note' }, async ({ note: body, mentions }) => {
     await addNote(actor, where.reference, { body, mentions });
-    redirect(`${path(locale, `/dpo/cases/${where.reference}`)}#notes`);
+    refresh();
+    return undefined;
   });
 }
