@@ -1,5 +1,5 @@
 // Every sealed column of the database, as the database itself tells: whatever is `bytea` is sealed (see
-// prisma/schema.prisma), under its table, its column and the id of its row.
+// prisma/schema.prisma), under its table, its column and the id of its row. But for what everyone may see.
 import { db } from './client';
 
 export interface SealedColumn {
@@ -12,10 +12,15 @@ export interface SealedValue {
   value: Uint8Array<ArrayBuffer>;
 }
 
+/** The controller's logo is on every page. */
+const PLAIN = ['Settings.logo'];
+
 export function sealedColumns(): Promise<SealedColumn[]> {
   return db().$queryRaw<SealedColumn[]>`
     SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns
-    WHERE table_schema = current_schema() AND data_type = 'bytea' ORDER BY 1, 2`;
+    WHERE table_schema = current_schema() AND data_type = 'bytea'
+      AND table_name || '.' || column_name <> ALL(${PLAIN})
+    ORDER BY 1, 2`;
 }
 
 /** Names from the catalogue, for statements that cannot take them as parameters. */
