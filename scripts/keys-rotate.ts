@@ -3,8 +3,9 @@
 // instead, with the portal stopped. Ends with 1 while anything remains. See docs/operations.md, "Keys".
 import { parseArgs } from 'node:util';
 import { health } from '@/lib/cases/health';
+import { rotateFiles } from '@/lib/jobs/rotate-files';
 import { rotateIndexes } from '@/lib/jobs/rotate-index';
-import { rotateColumns } from '@/lib/jobs/rotate-keys';
+import { type Progress, rotateColumns } from '@/lib/jobs/rotate-keys';
 import { dim, fail, red, Stop, say } from './lib/console.mjs';
 
 const { values } = parseArgs({ options: { index: { type: 'boolean', default: false } } });
@@ -16,18 +17,20 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   });
 
 try {
-  process.exit((await (values.index ? indexes() : columns())) ? 0 : 1);
+  process.exit((await (values.index ? indexes() : data())) ? 0 : 1);
 } catch (error) {
   fail(error);
 }
 
-async function columns(): Promise<boolean> {
+async function data(): Promise<boolean> {
   let left = 0;
-  for await (const { place, resealed, unopened, remaining } of rotateColumns(() => halted)) {
+  const tell = ({ place, resealed, unopened, remaining }: Progress) => {
     left += remaining;
     if (resealed + remaining > 0) say(`${place.padEnd(32)} ${resealed} sealed anew, ${remaining} remain`);
     for (const id of unopened) say(`  ${red('does not open')} ${place} ${dim(id)}`);
-  }
+  };
+  for await (const progress of rotateColumns(() => halted)) tell(progress);
+  tell(await rotateFiles(() => halted));
   if (halted) say('Interrupted. Run it again to go on.');
   else say(left === 0 ? 'Everything is under the first key: the older ones may go.' : `${left} remain.`);
   return left === 0 && !halted;

@@ -25,9 +25,12 @@ export function seal(plain: Buffer, place: Place): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.concat([head, Buffer.from(id), nonce, cipher.getAuthTag(), body]));
 }
 
+/** The id of the key that seals. */
+export const presentKey = (): string => (env().DATA_KEYS[0] as [string, string])[0];
+
 /** How every value begins that the first key of the ring has sealed. */
 export function presentHead(): Uint8Array<ArrayBuffer> {
-  const [id] = env().DATA_KEYS[0] as [string, string];
+  const id = presentKey();
   return new Uint8Array(Buffer.concat([Buffer.from([VERSION, id.length]), Buffer.from(id)]));
 }
 

@@ -75,6 +75,13 @@ export async function* openStream(
   }
 }
 
+/** The id of the data key that a sealed file needs. Reads its first bytes only. */
+export async function keyIdOf(source: AsyncIterable<Uint8Array>): Promise<string> {
+  const { head, close } = await splitHead(source);
+  await close();
+  return head.keyId;
+}
+
 async function splitHead(source: AsyncIterable<Uint8Array>) {
   const iterator = source[Symbol.asyncIterator]();
   let held = Buffer.alloc(0);
@@ -93,5 +100,5 @@ async function splitHead(source: AsyncIterable<Uint8Array>) {
     yield first;
     yield* { [Symbol.asyncIterator]: () => iterator };
   }
-  return { head: { keyId, salt }, rest: rest() };
+  return { head: { keyId, salt }, rest: rest(), close: async () => void (await iterator.return?.()) };
 }

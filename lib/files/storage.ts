@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { env } from '@/lib/env';
-import { openStream, sealStream } from './seal-stream';
+import { keyIdOf, openStream, sealStream } from './seal-stream';
 
 export interface Stored {
   storageKey: string;
@@ -70,3 +70,7 @@ async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder);
   await handle.sync().finally(() => handle.close());
 }
+
+/** The id of the data key that a stored file needs. */
+export const sealedUnder = (storageKey: string): Promise<string> =>
+  keyIdOf(createReadStream(place(storageKey)));

@@ -1,6 +1,8 @@
 // Personal data at rest: nothing that was typed lies in the database as it is, and its keys can be changed while the
 // portal works, interrupted and resumed.
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { postMessage } from '@/lib/cases/post-message';
@@ -9,10 +11,13 @@ import { open, presentHead } from '@/lib/crypto/envelope';
 import { db, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import { replaceSealed, sealedColumns, sealedValues } from '@/lib/db/sealed-columns';
+import { storedRows } from '@/lib/db/stored-rows';
 import { env } from '@/lib/env';
+import { read } from '@/lib/files/storage';
 import type { StaffMember } from '@/lib/rules/actor';
 import { makeStaff } from '@/lib/testing/factories';
 import { type Typed, typedWords, wholeJourney } from '@/lib/testing/journey';
+import { rotateFiles } from './rotate-files';
 import { rotateIndexes } from './rotate-index';
 import { type Progress, rotateColumns } from './rotate-keys';
 
@@ -50,6 +55,12 @@ async function wholeDatabase(): Promise<string[]> {
   } finally {
     await client.end();
   }
+}
+
+async function filesOnDisk(): Promise<number> {
+  const folder = join(process.env.GUICHET_DATA ?? '', 'files');
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found.filter((entry) => entry.isFile()).length;
 }
 
 /** How many values there are under each key, all of them opened. */
@@ -141,6 +152,26 @@ describe('the rotation of the data keys', () => {
     expect(await replaceSealed(column, value, value.value)).toBe(false);
     const { body } = await db().message.findUniqueOrThrow({ where: { id: value.id } });
     expect(sealed.messageBody.open(value.id, body)).toBe('plus récent');
+  });
+
+  it('goes through the files as well, interrupted and resumed, and leaves none behind', async () => {
+    for (let n = 0; n < 3; n++) await wholeJourney(dpo, typedWords(randomBytes(4).toString('hex')));
+    const before = await storedRows();
+    env().DATA_KEYS = [newKey('k4'), ...ring];
+    let files = 0;
+    expect(await rotateFiles(() => ++files > 2)).toMatchObject({ resealed: 2, remaining: before.length - 2 });
+    expect(await rotateFiles()).toMatchObject({ resealed: before.length - 2, remaining: 0, unopened: [] });
+    expect(await rotateFiles()).toMatchObject({ resealed: 0, remaining: 0 });
+    const [k4] = env().DATA_KEYS;
+    env().DATA_KEYS = [k4 as [string, string]];
+    for (const { storageKey, sha256 } of await storedRows()) {
+      const hash = createHash('sha256');
+      for await (const bytes of read(storageKey)) hash.update(bytes);
+      expect(hash.digest('hex')).toBe(sha256);
+    }
+    expect(await filesOnDisk()).toBe(before.length);
+    env().DATA_KEYS = [...ring, k4 as [string, string]];
+    await rotateFiles();
   });
 
   it('names what no key opens, and leaves it', async () => {

@@ -11,6 +11,7 @@ import { blindIndex } from '@/lib/crypto/secrets';
 import { db } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import { sealedColumns, sealedValues } from '@/lib/db/sealed-columns';
+import { storedRows } from '@/lib/db/stored-rows';
 import { env } from '@/lib/env';
 import { read } from '@/lib/files/storage';
 import { anchorsFolder, readAnchors } from '@/lib/jobs/anchors';
@@ -33,27 +34,6 @@ export interface Options {
   at: Date;
   /** Nothing is being stored now: a file without a row is one too many at once. */
   quiet?: boolean;
-}
-
-interface StoredRow {
-  table: string;
-  id: string;
-  storageKey: string;
-  size: number;
-  sha256: string;
-}
-
-/** Whatever table has a storage key has its size and its hash. */
-async function storedRows(): Promise<StoredRow[]> {
-  const tables = await db().$queryRaw<{ name: string }[]>`
-    SELECT table_name AS name FROM information_schema.columns
-    WHERE table_schema = current_schema() AND column_name = 'storageKey'`;
-  const rows = tables.map(({ name }) =>
-    db().$queryRawUnsafe<StoredRow[]>(
-      `SELECT '${name}' AS "table", id, "storageKey", size, sha256 FROM "${name}" WHERE "storageKey" IS NOT NULL`,
-    ),
-  );
-  return (await Promise.all(rows)).flat();
 }
 
 async function* filesAreWhole() {

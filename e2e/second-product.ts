@@ -1,0 +1,98 @@
+// A second web process and a second worker on the database of the product under test, and a proxy in front of both
+// web processes that takes them in turn, as an installation for many people has it.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer, request as forward, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect } from './fixtures';
+
+const ROOT = join(import.meta.dirname, '..');
+
+export interface Second {
+  /** The addresses of the first and of the second web process, and of the proxy before both. */
+  first: string;
+  second: string;
+  proxy: string;
+  /** kill -9 of the second web process. */
+  kill(): void;
+  stop(): Promise<void>;
+}
+
+/** The settings of the product under test. */
+export function productSettings(): NodeJS.ProcessEnv {
+  if (!process.env.PRODUCT) throw new Error('PRODUCT must hold the settings of the product.');
+  return JSON.parse(process.env.PRODUCT);
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+const start = (args: string[], env: NodeJS.ProcessEnv): ChildProcess =>
+  // They end with us: the channel closes.
+  spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+
+export async function startSecond(first: string, changes: Record<string, string> = {}): Promise<Second> {
+  const port = await freePort();
+  const settings = { ...productSettings(), ...changes, PORT: String(port) };
+  const second = `http://localhost:${port}`;
+  const web = start(['server.mjs'], settings);
+  const worker = start(['--import', 'tsx', 'scripts/worker.ts'], settings);
+  await expect
+    .poll(
+      () =>
+        fetch(`${second}/api/health`).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(200);
+  const { server, proxy } = await startProxy([first, second]);
+  return {
+    first,
+    second,
+    proxy,
+    kill: () => void web.kill('SIGKILL'),
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      for (const child of [web, worker]) {
+        if (child.exitCode !== null || child.signalCode !== null) continue;
+        const ended = new Promise((resolve) => child.once('exit', resolve));
+        child.kill('SIGTERM');
+        await ended;
+      }
+    },
+  };
+}
+
+/** Takes them in turn; one that does not answer is passed over, as any proxy does when nothing was sent yet. */
+async function startProxy(backends: readonly string[]): Promise<{ server: Server; proxy: string }> {
+  let turn = 0;
+  const server = createServer((incoming, outgoing) => {
+    const chunks: Buffer[] = [];
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+    incoming.on('end', () => attempt(backends.length));
+
+    function attempt(left: number): void {
+      const backend = backends[turn++ % backends.length] ?? '';
+      const { method, url = '/', headers } = incoming;
+      const sent = forward(new URL(url, backend), { method, headers, agent: false }, (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(outgoing);
+      });
+      sent.on('error', () => {
+        if (left > 1) attempt(left - 1);
+        else outgoing.writeHead(502).end();
+      });
+      sent.end(Buffer.concat(chunks));
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, proxy: `http://localhost:${(server.address() as AddressInfo).port}` };
+}
