@@ -12,14 +12,14 @@ function disposition(name: string): string {
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }
 
+/** A download of whatever length. */
+export const attachment = (name: string, mediaType: string, body: BodyInit): Response =>
+  new Response(body, { headers: { 'content-type': mediaType, 'content-disposition': disposition(name) } });
+
 export function download(name: string, mediaType: string, body: BodyInit, size: number): Response {
-  return new Response(body, {
-    headers: {
-      'content-type': mediaType,
-      'content-length': String(size),
-      'content-disposition': disposition(name),
-    },
-  });
+  const response = attachment(name, mediaType, body);
+  response.headers.set('content-length', String(size));
+  return response;
 }
 
 /** Answers for the first of these actors who may have it; for none of them it does not exist. */

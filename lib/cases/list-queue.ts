@@ -41,28 +41,47 @@ export interface QueuePage {
   next: string | null;
 }
 
+/** Open views: by due date. Closed: by closing, newest first. All: by receipt, newest first; each has its index. */
+type Order = 'due' | 'closed' | 'received';
+const ORDER: Readonly<Record<Order, Prisma.RightsRequestOrderByWithRelationInput[]>> = {
+  due: [{ dueOn: 'asc' }, { id: 'asc' }],
+  closed: [{ closedAt: 'desc' }, { id: 'desc' }],
+  received: [{ receivedOn: 'desc' }, { id: 'desc' }],
+};
+
+/** A search holds open and closed requests alike. */
+function orderOf({ view, q }: QueueFilters): Order {
+  if (q) return 'due';
+  return view === 'closed' ? 'closed' : view === 'all' ? 'received' : 'due';
+}
+
 /** What comes after a row. The first bound is for the index, the second tells rows of the same day apart. */
 async function following(
   actor: StaffMember,
-  newestFirst: boolean,
+  order: Order,
   after: string,
 ): Promise<Prisma.RightsRequestWhereInput> {
   const row = await db().rightsRequest.findFirst({
     where: { AND: [readable(actor), { reference: after }] },
-    select: { id: true, dueOn: true, closedAt: true },
+    select: { id: true, dueOn: true, closedAt: true, receivedOn: true },
   });
   if (!row) return {};
-  if (!newestFirst) {
-    return { dueOn: { gte: row.dueOn }, OR: [{ dueOn: { gt: row.dueOn } }, { id: { gt: row.id } }] };
+  const { id, dueOn, closedAt, receivedOn } = row;
+  switch (order) {
+    case 'due':
+      return { dueOn: { gte: dueOn }, OR: [{ dueOn: { gt: dueOn } }, { id: { gt: id } }] };
+    case 'closed':
+      if (!closedAt) return {};
+      return { closedAt: { lte: closedAt }, OR: [{ closedAt: { lt: closedAt } }, { id: { lt: id } }] };
+    case 'received':
+      return {
+        receivedOn: { lte: receivedOn },
+        OR: [{ receivedOn: { lt: receivedOn } }, { id: { lt: id } }],
+      };
   }
-  if (!row.closedAt) return {};
-  return {
-    closedAt: { lte: row.closedAt },
-    OR: [{ closedAt: { lt: row.closedAt } }, { id: { lt: row.id } }],
-  };
 }
 
-/** Open views: what is due first comes first. Closed: what was closed last. Empty for who may not read cases. */
+/** Empty for who may not read cases. */
 export async function listQueue(
   actor: StaffMember,
   asked: QueueFilters & { after?: string },
@@ -70,12 +89,11 @@ export async function listQueue(
   most = PAGE,
 ): Promise<QueuePage> {
   const today = localDateOf(at, charter().timeZone);
-  // A search holds open and closed requests alike.
-  const newestFirst = asked.view === 'closed' && !asked.q;
-  const after = asked.after ? await following(actor, newestFirst, asked.after) : {};
+  const order = orderOf(asked);
+  const after = asked.after ? await following(actor, order, asked.after) : {};
   const found = await db().rightsRequest.findMany({
     where: { AND: [queueWhere(actor, asked, today), after] },
-    orderBy: newestFirst ? [{ closedAt: 'desc' }, { id: 'desc' }] : [{ dueOn: 'asc' }, { id: 'asc' }],
+    orderBy: ORDER[order],
     take: most + 1,
     include: { pauses: true, assignee: { select: { name: true } } },
     omit: { details: true },

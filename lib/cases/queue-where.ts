@@ -31,6 +31,8 @@ function inView(view: QueueView, today: PlainDate): Where {
       return { ...open, dueOn: { lt: toColumn(today) } };
     case 'closed':
       return { closedAt: { not: null } };
+    case 'all':
+      return { confirmedAt: { not: null } };
     case 'unconfirmed':
       return { closedAt: null, confirmedAt: null };
   }
@@ -64,6 +66,7 @@ function assigned(assignee: string, actor: StaffMember): string | null {
 
 export function queueWhere(actor: StaffMember, filters: QueueFilters, today: PlainDate): Where {
   const { view, right, status, due, assignee, tag, language, channel, purpose, unread, q } = filters;
+  const { outcome, ground, from, to } = filters;
   const parts: Where[] = [
     readable(actor),
     q ? found(q) : inView(view, today),
@@ -76,6 +79,10 @@ export function queueWhere(actor: StaffMember, filters: QueueFilters, today: Pla
     channel ? { channel } : {},
     purpose ? { purposes: { has: purpose } } : {},
     unread ? { unreadByStaff: true } : {},
+    outcome ? { outcome } : {},
+    ground ? { answers: { some: { sentAt: { not: null }, grounds: { has: ground } } } } : {},
+    from ? { receivedOn: { gte: toColumn(from) } } : {},
+    to ? { receivedOn: { lte: toColumn(to) } } : {},
   ];
   return { AND: parts.filter((part) => Object.keys(part).length > 0) };
 }

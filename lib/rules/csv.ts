@@ -1,6 +1,7 @@
 // A table as CSV, as spreadsheets open it: RFC 4180, a BOM so that accents are read, and no cell that is a formula.
 
-const BOM = '\ufeff';
+/** Says to a spreadsheet that what follows is UTF-8. */
+export const BOM = '\ufeff';
 
 /** OWASP, 'CSV Injection': a cell that begins like a formula is text, which an apostrophe says. */
 const neutral = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);

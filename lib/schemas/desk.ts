@@ -14,6 +14,7 @@ export const QUEUE_VIEWS = [
   'waiting',
   'overdue',
   'closed',
+  'all',
   'unconfirmed',
 ] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
@@ -103,3 +104,12 @@ export const answerUpload = answerFields
 
 /** Which button of the answer's form was pressed. */
 export const reviewOrStay = z.enum(['review', 'stay']).catch('review');
+
+/** A year of figures; the present one when none, or none that can be, is asked for. */
+export const yearAsked = (now: () => Date) =>
+  z.coerce
+    .number()
+    .int()
+    .min(2000)
+    .max(2999)
+    .catch(() => now().getUTCFullYear());

@@ -2,6 +2,7 @@
 // Anything else counts as absent, so that an old bookmark still opens.
 import { z } from 'zod';
 import { LOCALES } from '@/lib/rules/bilingual';
+import { GROUNDS, type GroundCode, OUTCOMES } from '@/lib/rules/outcomes';
 import { RIGHTS } from '@/lib/rules/rights';
 import { STATUSES } from '@/lib/rules/states';
 import { QUEUE_VIEWS } from './desk';
@@ -24,6 +25,11 @@ export const queueFilters = z.object({
   channel: absent(z.enum(CHANNELS)),
   purpose: absent(z.string().min(1).max(100)),
   unread: absent(z.literal('1')),
+  outcome: absent(z.enum(OUTCOMES)),
+  ground: absent(z.enum(Object.keys(GROUNDS) as [GroundCode, ...GroundCode[]])),
+  /** The days of receipt, both included. */
+  from: absent(z.iso.date()),
+  to: absent(z.iso.date()),
   q: absent(z.string().trim().min(1).max(200)),
 });
 export type QueueFilters = z.output<typeof queueFilters>;

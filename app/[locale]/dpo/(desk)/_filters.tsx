@@ -2,6 +2,7 @@
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
+import { GROUNDS, type GroundCode, OUTCOME_NAMES, OUTCOMES } from '@/lib/rules/outcomes';
 import { RIGHTS } from '@/lib/rules/rights';
 import { STATUSES } from '@/lib/rules/states';
 import { CHANNELS, DUE, isNarrowed, type QueueFilters } from '@/lib/schemas/queue';
@@ -13,14 +14,16 @@ interface Props {
   purposes: { id: string; name: string }[];
 }
 
+const GROUND_CODES = Object.keys(GROUNDS) as GroundCode[];
+
 type Options = (readonly [value: string, label: string])[];
 
 export function Filters({ locale, filters, assignees, purposes }: Props) {
   const t = translator(locale, 'queue');
   const desk = translator(locale, 'desk');
   const rights = translator(locale, 'rights');
-  const { q, view, tag, unread, ...others } = filters;
-  const narrowed = isNarrowed({ ...others, view, tag, unread });
+  const { q, view, tag, unread, from, to, ...others } = filters;
+  const narrowed = isNarrowed({ ...others, view, tag, unread, from, to });
   const choices: [keyof typeof others, Options][] = [
     ['right', RIGHTS.map((right) => [right, rights(`${right}.short`)] as const)],
     ['status', STATUSES.map((status) => [status, desk(`status.${status}`)] as const)],
@@ -31,6 +34,8 @@ export function Filters({ locale, filters, assignees, purposes }: Props) {
     ],
     ['language', (['fr', 'en'] as const).map((language) => [language, t(`language.${language}`)] as const)],
     ['channel', CHANNELS.map((channel) => [channel, t(`channel.${channel}`)] as const)],
+    ['outcome', OUTCOMES.map((outcome) => [outcome, OUTCOME_NAMES[outcome][locale]] as const)],
+    ['ground', GROUND_CODES.map((code) => [code, GROUNDS[code].text[locale]] as const)],
     ['purpose', purposes.map(({ id, name }) => [id, name] as const)],
   ];
   return (
@@ -74,6 +79,12 @@ export function Filters({ locale, filters, assignees, purposes }: Props) {
               <label htmlFor="filter-tag">{t('filter.tag')}</label>
               <input id="filter-tag" name="tag" type="text" defaultValue={tag} />
             </p>
+            {(['from', 'to'] as const).map((name) => (
+              <p key={name}>
+                <label htmlFor={`filter-${name}`}>{t(`filter.${name}`)}</label>
+                <input id={`filter-${name}`} name={name} type="date" defaultValue={filters[name]} />
+              </p>
+            ))}
             <p className="tick">
               <input
                 id="filter-unread"

@@ -5,19 +5,19 @@ interface Props {
   caption: string;
   columns: readonly string[];
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
-  /** Whether the caption is shown, or only read aloud because a heading says it. */
-  captioned?: boolean;
+  /** Whether all cells but the first hold numbers. */
+  numbers?: boolean;
 }
 
-export const Rows = ({ caption, columns, rows, captioned = false }: Props) => (
+export const Rows = ({ caption, columns, rows, numbers = false }: Props) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
   <section className="scrolls" tabIndex={0} aria-label={caption}>
     <table className="plain">
-      <caption className={captioned ? undefined : 'visually-hidden'}>{caption}</caption>
+      <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
+          {columns.map((column, index) => (
+            <th key={column} scope="col" className={numbers && index > 0 ? 'number' : undefined}>
               {column}
             </th>
           ))}
@@ -29,7 +29,9 @@ export const Rows = ({ caption, columns, rows, captioned = false }: Props) => (
             <th scope="row">{head}</th>
             {cells.map((cell, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
-              <td key={index}>{cell}</td>
+              <td key={index} className={numbers ? 'number' : undefined}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

@@ -14,12 +14,15 @@ const LINKS = [
   ['/dpo', 'queue', 'case.read'],
   ['/dpo/tasks', 'tasks', 'case.read'],
   ['/dpo/claims', 'claims', 'directive.claims.read'],
-  ['/dpo/retention', 'retention', 'retention.read'],
+  ['/dpo/statistics', 'statistics', 'statistics.read'],
   ['/dpo/mails', 'mails', 'settings.write'],
   ['/dpo/templates', 'templates', 'template.write'],
   ['/dpo/team', 'team', 'team.manage'],
   ['/dpo/settings', 'settings', 'settings.write'],
 ] as const satisfies [string, string, Permission][];
+
+/** Pages that are reached from that of the figures. */
+const REPORTS = ['/dpo/register', '/dpo/retention'];
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -37,6 +40,7 @@ export default async function DeskLayout({ params, children }: Props) {
   const isHere = (to: string) =>
     here === to ||
     (to === '/dpo' && here.startsWith('/dpo/cases')) ||
+    (to === '/dpo/statistics' && REPORTS.includes(here)) ||
     (to !== '/dpo' && here.startsWith(`${to}/`));
   return (
     <div className="desk">

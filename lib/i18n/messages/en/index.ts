@@ -12,11 +12,13 @@ import link from './link';
 import logged from './logged';
 import queue from './queue';
 import receipt from './receipt';
+import register from './register';
 import reminders from './reminders';
 import retention from './retention';
 import rights from './rights';
 import settings from './settings';
 import staff from './staff';
+import statistics from './statistics';
 import tasks from './tasks';
 import templates from './templates';
 import wizard from './wizard';
@@ -36,11 +38,13 @@ export default {
   logged,
   queue,
   receipt,
+  register,
   reminders,
   retention,
   rights,
   settings,
   staff,
+  statistics,
   tasks,
   templates,
   wizard,

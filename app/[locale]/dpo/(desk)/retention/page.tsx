@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/rules/bilingual';
 import { may } from '@/lib/rules/permissions';
 import { RETENTION_KINDS, retentionRule } from '@/lib/rules/retention';
 import { shortDay } from '../../_components/when';
+import { Reports } from '../_reports';
 import { Rows } from '../_rows';
 
 export default async function RetentionPage({ params }: PageProps) {
@@ -31,6 +32,7 @@ export default async function RetentionPage({ params }: PageProps) {
     <>
       <Title>{t('title')}</Title>
       <h1>{t('title')}</h1>
+      <Reports actor={actor} locale={locale} here="retention" />
       <p className="hint">{t('text')}</p>
       <section>
         <h2>{t('upcoming')}</h2>

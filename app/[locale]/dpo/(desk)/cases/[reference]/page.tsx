@@ -64,7 +64,7 @@ export default async function CasePage({ params, searchParams }: PageProps<'refe
         </div>
         <aside>
           <Clock locale={locale} found={found} />
-          <Timeline locale={locale} found={found} />
+          <Timeline locale={locale} found={found} mayExport={may(actor, 'case.export')} />
           <CaseMails locale={locale} found={found} />
         </aside>
       </div>
