@@ -135,6 +135,7 @@ function fill(route: string, made: Made): string {
     decision: 'withdrawal',
     outcome: 'granted',
     slug: 'new',
+    version: '2024-07-30',
     secret: 'x'.repeat(24),
     nextauth: 'session',
     rest: 'nothing-here',

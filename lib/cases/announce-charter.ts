@@ -4,9 +4,12 @@ import { audit } from '@/lib/db/audit';
 import { db, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import { env } from '@/lib/env';
+import { AppError } from '@/lib/errors';
 import { path } from '@/lib/i18n/routes';
 import { enqueueMail } from '@/lib/mail/outbox';
+import type { StaffMember } from '@/lib/rules/actor';
 import { addDays, endOfDay } from '@/lib/rules/dates';
+import { may } from '@/lib/rules/permissions';
 import { charter } from './charter-in-force';
 import { type ListedCharter, listCharters } from './list-charters';
 import { bothHeads } from './notify-person';
@@ -30,6 +33,15 @@ export async function announcementProgress(version: ListedCharter) {
   });
   const waiting = version.announcement === 'due' ? await db().account.count({ where: untold(version) }) : 0;
   return { told: told._count, first: told._min.at, last: told._max.at, waiting };
+}
+
+/** Every version with how its announcement stands, for who may read it in the desk. Throws `forbidden`. */
+export async function listCharterAnnouncements(actor: StaffMember) {
+  if (!may(actor, 'charter.read')) throw new AppError('forbidden');
+  const versions = await listCharters();
+  return Promise.all(
+    versions.map(async (version) => ({ ...version, progress: await announcementProgress(version) })),
+  );
 }
 
 /** Every version that is news. `batch` is for tests. */

@@ -57,6 +57,10 @@ export async function charterVersionId(tx: Tx, receivedAt: Date, at: Date): Prom
   return oldest.id;
 }
 
+/** How a version is called in addresses: its date, and the beginning of its hash. */
+export const charterSlug = ({ version, hash }: { version: string; hash: string }): string =>
+  `${version}-${hash.slice(0, 8)}`;
+
 /** What a version says never changes: read once a process. */
 const contents = new Map<string, Charter>();
 

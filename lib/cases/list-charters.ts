@@ -5,19 +5,20 @@ import { charterHash, loadCharters } from '@/lib/charter/load';
 import type { Charter } from '@/lib/charter/schema';
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db/client';
-import { localDateOf, type PlainDate } from '@/lib/rules/dates';
+import { addDays, localDateOf, type PlainDate } from '@/lib/rules/dates';
 import { charter } from './charter-in-force';
-import { contentOf } from './charter-versions';
+import { charterSlug, contentOf } from './charter-versions';
 
 export interface ListedCharter {
   readonly id: string;
-  /** In addresses: its date, and the beginning of its hash. */
   readonly slug: string;
   readonly hash: string;
   /** The day from which it is in force: the date that it bears. */
   readonly version: PlainDate;
   readonly registeredAt: Date;
   readonly state: 'coming' | 'in_force' | 'earlier';
+  /** The last day of one that was replaced; null while it is not known. */
+  readonly until: PlainDate | null;
   readonly content: Charter;
   /** Since the version before it; none for the first. */
   readonly changes: readonly CharterChange[];
@@ -54,16 +55,24 @@ export async function listCharters(at: Date = now()): Promise<ListedCharter[]> {
   );
   return listed.map(({ id, hash: own, version, createdAt, content }, index) => {
     const before = listed[index + 1]?.content ?? null;
+    const after = listed[index - 1]?.version;
     const other = version > inForce.version ? 'coming' : 'earlier';
     return {
       ...{ id, hash: own, version, content },
-      slug: `${version}-${own.slice(0, 8)}`,
+      slug: charterSlug({ version, hash: own }),
       registeredAt: createdAt,
+      until: after ? addDays(after, -1) : null,
       state: own === hash ? 'in_force' : other,
       changes: before ? charterChanges(before, content) : [],
       announcement: announcementOf(before, content, dayOf(at)),
     };
   });
+}
+
+/** By its name in addresses, or by its date alone: the last one of that date. Null when there is none such. */
+export async function readCharter(slug: string): Promise<ListedCharter | null> {
+  const listed = await listCharters();
+  return listed.find((version) => version.slug === slug || version.version === slug) ?? null;
 }
 
 /** The version that people are told of, if there is one: to come, or in force for less than a month. */

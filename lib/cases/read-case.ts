@@ -19,7 +19,7 @@ const INCLUDED = {
   pauses: { orderBy: { from: 'asc' } },
   messages: { orderBy: { createdAt: 'asc' }, take: MOST, include: { staff: { select: { name: true } } } },
   answers: { orderBy: { createdAt: 'asc' }, include: { files: { orderBy: { createdAt: 'asc' } } } },
-  charterVersion: { select: { version: true } },
+  charterVersion: { select: { version: true, hash: true } },
   letters: { orderBy: { createdAt: 'asc' }, take: MOST, select: { id: true, kind: true, createdAt: true } },
   files: { where: { answerId: null, messageId: null }, orderBy: { createdAt: 'asc' }, take: MOST },
   mails: { orderBy: { createdAt: 'asc' }, take: MOST, omit: { to: true, props: true } },

@@ -1,5 +1,6 @@
 // The PDF is read back: its text through the fonts' own tables, its structure from its objects.
 import { describe, expect, it } from 'vitest';
+import { object, pages, textOf } from '@/lib/testing/pdf-text';
 import type { Block } from './blocks';
 import { renderDocument } from './pdf';
 
@@ -17,35 +18,7 @@ const render = async (blocks: Block[], model: { title?: string; recipient?: stri
 };
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-const object = (pdf: string, id: string) => pdf.split(`\n${id} 0 obj\n`)[1]?.split('\nendobj')[0] ?? '';
-const pages = (pdf: string) =>
-  [...pdf.matchAll(/\/Type \/Page\n[\s\S]*?\/Contents (\d+) 0 R/g)].map(([, id]) => object(pdf, id ?? ''));
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
-
-/** Glyph number to text, from a font's ToUnicode table. */
-function glyphs(pdf: string, name: string): string[] {
-  const font = object(pdf, new RegExp(`/${name} (\\d+) 0 R`).exec(pdf)?.[1] ?? '');
-  const table = object(pdf, /\/ToUnicode (\d+) 0 R/.exec(font)?.[1] ?? '');
-  return [...table.matchAll(/> \[(.*)\]/g)].flatMap(([, entries = '']) =>
-    [...entries.matchAll(/<([0-9a-f ]*)>/g)].map(([, codes = '']) =>
-      String.fromCharCode(...codes.split(' ').map((code) => Number.parseInt(code, 16))),
-    ),
-  );
-}
-
-/** Everything that is drawn, in order, one line for each line of the page. */
-function textOf(pdf: string): string {
-  const tables = new Map<string, string[]>();
-  const lines = pages(pdf).flatMap((page) => [...page.matchAll(/\/(F\d+) [\d.]+ Tf[\s\S]*?ET/g)]);
-  return lines
-    .map(([line, font = '']) => {
-      const table = tables.get(font) ?? glyphs(pdf, font);
-      tables.set(font, table);
-      const codes = [...line.matchAll(/<([0-9a-f]+)>/g)].map(([, hex]) => hex).join('');
-      return (codes.match(/.{4}/g) ?? []).map((code) => table[Number.parseInt(code, 16)]).join('');
-    })
-    .join('\n');
-}
 const flat = (text: string) => text.replace(/\s+/g, '');
 
 describe('what is written', () => {

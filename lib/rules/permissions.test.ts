@@ -12,6 +12,7 @@ const READS = [
   'register.export',
   'audit.read',
   'retention.read',
+  'charter.read',
   'directive.claims.read',
 ];
 
@@ -26,7 +27,7 @@ describe('permissions', () => {
   });
 
   it('let an administrator run the house without reading a case or a claim', () => {
-    expect(granted(staff('administrator'))).toEqual(['settings.write', 'team.manage']);
+    expect(granted(staff('administrator'))).toEqual(['charter.read', 'settings.write', 'team.manage']);
   });
 
   it('leave to the DPO what binds the controller, takes data out or breaks a seal', () => {
@@ -38,6 +39,7 @@ describe('permissions', () => {
       'register.export',
       'audit.read',
       'retention.read',
+      'charter.read',
       'directive.claims.decide',
       'directive.open',
       'settings.write',

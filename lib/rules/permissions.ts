@@ -32,6 +32,8 @@ const ALLOWED = {
   'audit.read': WITNESSES,
   /** What is due to be erased, and what was. */
   'retention.read': WITNESSES,
+  /** The versions of the charter, and who was told of them. */
+  'charter.read': ['administrator', 'dpo', 'auditor'],
   /** Claims made after a death, with their proofs; never the content of a directive. */
   'directive.claims.read': READERS,
   /** Check proofs, match a claim to a person, write to the claimant. */

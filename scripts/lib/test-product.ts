@@ -9,24 +9,19 @@ import { freePort } from './ports';
 import { runScript } from './run-script';
 import { startServices } from './services';
 
-/** Starts it; stopAll stops it. Returns what Playwright needs to know. */
-export async function startTestProduct(folder: string): Promise<Record<string, string>> {
+/** Its settings, and its database with the demo in it; nothing runs yet. stopAll stops it. */
+export async function prepareProduct(folder: string, settings: NodeJS.Dict<string>) {
   const { PATH, HOME, SystemRoot, TEMP, TMPDIR } = process.env;
-  const port = String(await freePort());
-  const providerPort = await freePort();
   const environment = readEnvironment({
     given: {
       ...{ PATH, HOME, SystemRoot, TEMP, TMPDIR },
       GUICHET_DATA: join(folder, 'data'),
-      PORT: port,
+      PORT: String(await freePort()),
       CATCHER_SMTP_PORT: String(await freePort()),
       CATCHER_PORT: String(await freePort()),
       // The tests play the proxy, so that each of them is a client of its own (e2e/fixtures.ts).
       TRUSTED_PROXIES: '1',
-      OIDC_ISSUER: `http://127.0.0.1:${providerPort}`,
-      OIDC_CLIENT_ID: 'guichet',
-      OIDC_CLIENT_SECRET: 'a secret of the tests',
-      OIDC_NAME: 'Maison',
+      ...settings,
     },
   });
   const { variables } = environment;
@@ -35,6 +30,18 @@ export async function startTestProduct(folder: string): Promise<Record<string, s
   variables.DATABASE_URL = database.url;
   await migrate(database.url);
   await runScript('prisma/seed.ts', variables);
+  return { environment, variables, database };
+}
+
+/** Starts it; stopAll stops it. Returns what Playwright needs to know. */
+export async function startTestProduct(folder: string): Promise<Record<string, string>> {
+  const providerPort = await freePort();
+  const { environment, variables, database } = await prepareProduct(folder, {
+    OIDC_ISSUER: `http://127.0.0.1:${providerPort}`,
+    OIDC_CLIENT_ID: 'guichet',
+    OIDC_CLIENT_SECRET: 'a secret of the tests',
+    OIDC_NAME: 'Maison',
+  });
   // Its advice for real providers is of no use here.
   const provider = spawn(
     process.execPath,

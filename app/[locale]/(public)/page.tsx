@@ -1,4 +1,5 @@
 // The landing page: the rights in plain words, and what to expect.
+import { CharterNotice } from '@/app/_components/charter-notice';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Plain } from '@/app/_components/plain';
 import { Title } from '@/app/_components/title';
@@ -22,6 +23,7 @@ export default async function LandingPage({ params }: PageProps) {
       <h1>{t('title')}</h1>
       <p className="lede">{t('lede', { controller: controller.name })}</p>
 
+      <CharterNotice locale={locale} />
       <h2>{t('choose')}</h2>
       <ul className="cards">
         {RIGHTS.map((right) => (

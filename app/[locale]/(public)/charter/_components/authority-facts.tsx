@@ -1,12 +1,11 @@
 // Who to turn to when the answer doesn't suit: Articles 77 and 79.
-import { charter } from '@/lib/cases/charter-in-force';
 import { translator } from '@/lib/i18n';
-import type { Locale } from '@/lib/rules/bilingual';
 import { Definitions } from './definitions';
+import type { FactProps } from './fact-props';
 
-export function AuthorityFacts({ locale }: { locale: Locale }) {
+export function AuthorityFacts({ charter, locale }: FactProps) {
   const t = translator(locale, 'charter');
-  const { authority, court } = charter();
+  const { authority, court } = charter;
   return (
     <Definitions
       items={[

@@ -1,17 +1,16 @@
 // The data, what each category holds and where it comes from: Articles 14(2)(f) and 15(1)(g).
-import { charter } from '@/lib/cases/charter-in-force';
 import { translator } from '@/lib/i18n';
-import type { Locale } from '@/lib/rules/bilingual';
+import type { FactProps } from './fact-props';
 import { FactsTable } from './facts-table';
 
-export function CategoryFacts({ locale }: { locale: Locale }) {
+export function CategoryFacts({ charter, locale }: FactProps) {
   const t = translator(locale, 'charter');
   return (
     <FactsTable
       caption={t('categories.caption')}
       columns={[t('categories.name'), t('categories.includes'), t('categories.origin')]}
     >
-      {charter().categories.map((category) => (
+      {charter.categories.map((category) => (
         <tr key={category.id}>
           <th scope="row">
             {category.name[locale]}

@@ -2,12 +2,13 @@
 import { Plain } from '@/app/_components/plain';
 import type { Section, SectionBlock } from '@/lib/charter/schema';
 import { translator } from '@/lib/i18n';
-import type { Locale } from '@/lib/rules/bilingual';
 import { anchorOf, CONTENTS } from './anchors';
+import type { FactProps } from './fact-props';
 import { Facts } from './facts';
 import { RightLink } from './right-link';
 
-export function CharterSection({ section, locale }: { section: Section; locale: Locale }) {
+export function CharterSection({ section, ...props }: FactProps & { section: Section }) {
+  const { locale, inForce } = props;
   const t = translator(locale, 'charter');
   const id = anchorOf(section);
   return (
@@ -18,11 +19,11 @@ export function CharterSection({ section, locale }: { section: Section; locale: 
       </Plain>
       {section.body.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a charter does not change, its order is its identity
-        <OneBlock key={index} block={block} locale={locale} />
+        <OneBlock key={index} block={block} {...props} />
       ))}
-      {section.right && (
+      {section.right && inForce && (
         <p className="no-print">
-          <RightLink right={section.right} locale={locale} className="button">
+          <RightLink right={section.right} className="button" {...props}>
             {t('useRight')}
             <span className="visually-hidden"> – {section.title[locale]}</span>
           </RightLink>
@@ -37,7 +38,8 @@ export function CharterSection({ section, locale }: { section: Section; locale: 
   );
 }
 
-function OneBlock({ block, locale }: { block: SectionBlock; locale: Locale }) {
+function OneBlock({ block, ...props }: FactProps & { block: SectionBlock }) {
+  const { locale } = props;
   switch (block.kind) {
     case 'paragraph':
       return <p>{block.text[locale]}</p>;
@@ -50,6 +52,6 @@ function OneBlock({ block, locale }: { block: SectionBlock; locale: Locale }) {
         </ul>
       );
     case 'facts':
-      return <Facts of={block.of} locale={locale} />;
+      return <Facts of={block.of} {...props} />;
   }
 }

@@ -1,12 +1,11 @@
 // Who is responsible, and how to reach the data protection officer.
-import { charter } from '@/lib/cases/charter-in-force';
 import { translator } from '@/lib/i18n';
-import type { Locale } from '@/lib/rules/bilingual';
 import { Definitions } from './definitions';
+import type { FactProps } from './fact-props';
 
-export function ControllerFacts({ locale }: { locale: Locale }) {
+export function ControllerFacts({ charter, locale }: FactProps) {
   const t = translator(locale, 'charter');
-  const { controller, dpo } = charter();
+  const { controller, dpo } = charter;
   return (
     <Definitions
       items={[

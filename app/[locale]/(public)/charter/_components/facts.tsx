@@ -1,10 +1,10 @@
 // The facts that a section asks for, each drawn from the charter's own fields.
 import type { FACTS } from '@/lib/charter/schema';
-import type { Locale } from '@/lib/rules/bilingual';
 import { AuthorityFacts } from './authority-facts';
 import { CategoryFacts } from './category-facts';
 import { ChannelFacts } from './channel-facts';
 import { ControllerFacts } from './controller-facts';
+import type { FactProps } from './fact-props';
 import { LawFacts } from './law-facts';
 import { ProductFacts } from './product-facts';
 import { PurposeFacts } from './purpose-facts';
@@ -14,7 +14,7 @@ import { TransferFacts } from './transfer-facts';
 
 type Fact = (typeof FACTS)[number];
 
-const DRAWN: Readonly<Record<Fact, (props: { locale: Locale }) => React.ReactNode>> = {
+const DRAWN: Readonly<Record<Fact, (props: FactProps) => React.ReactNode>> = {
   controller: ControllerFacts,
   products: ProductFacts,
   categories: CategoryFacts,
@@ -27,7 +27,7 @@ const DRAWN: Readonly<Record<Fact, (props: { locale: Locale }) => React.ReactNod
   law: LawFacts,
 };
 
-export function Facts({ of, locale }: { of: Fact; locale: Locale }) {
+export function Facts({ of, ...props }: FactProps & { of: Fact }) {
   const Drawn = DRAWN[of];
-  return <Drawn locale={locale} />;
+  return <Drawn {...props} />;
 }

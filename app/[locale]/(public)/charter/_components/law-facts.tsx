@@ -1,11 +1,10 @@
 // The texts that the charter rests on.
-import { charter } from '@/lib/cases/charter-in-force';
-import type { Locale } from '@/lib/rules/bilingual';
+import type { FactProps } from './fact-props';
 
-export function LawFacts({ locale }: { locale: Locale }) {
+export function LawFacts({ charter, locale }: FactProps) {
   return (
     <ul>
-      {charter().law.map((text) => (
+      {charter.law.map((text) => (
         <li key={text.fr}>{text[locale]}</li>
       ))}
     </ul>

@@ -1,18 +1,18 @@
 // The rights that one purpose opens, beyond those that every purpose does; the conditions are said where there are some.
 import type { Purpose } from '@/lib/charter/schema';
 import { translator } from '@/lib/i18n';
-import type { Locale } from '@/lib/rules/bilingual';
 import { eligibility } from '@/lib/rules/eligibility';
 import { RIGHTS, type Right } from '@/lib/rules/rights';
+import type { FactProps } from './fact-props';
 import { RightLink } from './right-link';
 
-interface Props {
+interface Props extends FactProps {
   purpose: Purpose;
   besides: readonly Right[];
-  locale: Locale;
 }
 
-export function OpenedRights({ purpose, besides, locale }: Props) {
+export function OpenedRights({ purpose, besides, ...props }: Props) {
+  const { locale } = props;
   const t = translator(locale, 'charter');
   const names = translator(locale, 'rights');
   const opened = RIGHTS.filter((right) => !besides.includes(right))
@@ -23,7 +23,7 @@ export function OpenedRights({ purpose, besides, locale }: Props) {
     <ul className="rights">
       {opened.map(({ right, verdict, reason }) => (
         <li key={right}>
-          <RightLink right={right} locale={locale} about={purpose.name[locale]}>
+          <RightLink right={right} purpose={purpose} {...props}>
             {names(`${right}.short`)}
             <span className="visually-hidden"> – {purpose.name[locale]}</span>
           </RightLink>

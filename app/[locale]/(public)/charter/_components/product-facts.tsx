@@ -1,14 +1,13 @@
 // What the charter covers, and in which role.
-import { charter } from '@/lib/cases/charter-in-force';
 import { translator } from '@/lib/i18n';
-import type { Locale } from '@/lib/rules/bilingual';
 import { Definitions } from './definitions';
+import type { FactProps } from './fact-props';
 
-export function ProductFacts({ locale }: { locale: Locale }) {
+export function ProductFacts({ charter, locale }: FactProps) {
   const t = translator(locale, 'charter');
   return (
     <Definitions
-      items={charter().controller.products.map((product) => [
+      items={charter.controller.products.map((product) => [
         product.name[locale],
         <>
           {product.description[locale]}

@@ -1,17 +1,16 @@
 // Why data is used: each purpose with its basis, how long it keeps the data, and the rights that it opens.
-import { charter } from '@/lib/cases/charter-in-force';
 import { translator } from '@/lib/i18n';
-import type { Locale } from '@/lib/rules/bilingual';
 import { eligibility } from '@/lib/rules/eligibility';
 import { RIGHTS } from '@/lib/rules/rights';
+import type { FactProps } from './fact-props';
 import { FactsTable } from './facts-table';
 import { OpenedRights } from './opened-rights';
 import { RightLink } from './right-link';
 
-export function PurposeFacts({ locale }: { locale: Locale }) {
+export function PurposeFacts({ charter, locale, inForce }: FactProps) {
   const t = translator(locale, 'charter');
   const names = translator(locale, 'rights');
-  const { purposes } = charter();
+  const { purposes } = charter;
   const everywhere = RIGHTS.filter((right) =>
     purposes.every((purpose) => eligibility(right, purpose).verdict === 'available'),
   );
@@ -21,7 +20,7 @@ export function PurposeFacts({ locale }: { locale: Locale }) {
       <ul className="rights">
         {everywhere.map((right) => (
           <li key={right}>
-            <RightLink right={right} locale={locale}>
+            <RightLink right={right} charter={charter} locale={locale} inForce={inForce}>
               {names(`${right}.short`)}
             </RightLink>
           </li>
@@ -48,7 +47,13 @@ export function PurposeFacts({ locale }: { locale: Locale }) {
             <td>{t(`basis.${purpose.basis}`)}</td>
             <td>{purpose.retention.text[locale]}</td>
             <td>
-              <OpenedRights purpose={purpose} besides={everywhere} locale={locale} />
+              <OpenedRights
+                purpose={purpose}
+                besides={everywhere}
+                charter={charter}
+                locale={locale}
+                inForce={inForce}
+              />
             </td>
           </tr>
         ))}

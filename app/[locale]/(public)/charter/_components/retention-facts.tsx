@@ -1,20 +1,20 @@
 // How long each datum is kept, rule by rule.
-import { charter } from '@/lib/cases/charter-in-force';
 import type { Purpose } from '@/lib/charter/schema';
 import { translator } from '@/lib/i18n';
 import type { Locale } from '@/lib/rules/bilingual';
+import type { FactProps } from './fact-props';
 import { FactsTable } from './facts-table';
 
 type Rule = Purpose['retention']['rules'][number];
 
-export function RetentionFacts({ locale }: { locale: Locale }) {
+export function RetentionFacts({ charter, locale }: FactProps) {
   const t = translator(locale, 'charter');
   return (
     <FactsTable
       caption={t('retention.caption')}
       columns={[t('retention.purpose'), t('retention.what'), t('retention.period')]}
     >
-      {charter().purposes.flatMap((purpose) =>
+      {charter.purposes.flatMap((purpose) =>
         purpose.retention.rules.map((rule, index) => (
           <tr key={`${purpose.id}-${rule.what.fr}`}>
             {index === 0 && (

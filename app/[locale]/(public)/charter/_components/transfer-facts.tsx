@@ -1,15 +1,15 @@
 // Where data is kept, where it goes beyond the Union, and the safeguard that follows it: Articles 45 to 49.
-import { charter } from '@/lib/cases/charter-in-force';
 import type { Charter } from '@/lib/charter/schema';
 import { translator } from '@/lib/i18n';
 import type { Locale } from '@/lib/rules/bilingual';
 import { Definitions } from './definitions';
+import type { FactProps } from './fact-props';
 
 type Transfer = Charter['transfers'][number];
 
-export function TransferFacts({ locale }: { locale: Locale }) {
+export function TransferFacts({ charter, locale }: FactProps) {
   const t = translator(locale, 'charter');
-  const { hosting, transfers } = charter();
+  const { hosting, transfers } = charter;
   return (
     <>
       <Definitions
@@ -19,7 +19,7 @@ export function TransferFacts({ locale }: { locale: Locale }) {
             (transfer) =>
               [
                 transfer.to[locale],
-                <OneTransfer key={transfer.id} transfer={transfer} locale={locale} />,
+                <OneTransfer key={transfer.id} transfer={transfer} charter={charter} locale={locale} />,
               ] as const,
           ),
         ]}
@@ -29,10 +29,10 @@ export function TransferFacts({ locale }: { locale: Locale }) {
   );
 }
 
-function OneTransfer({ transfer, locale }: { transfer: Transfer; locale: Locale }) {
+function OneTransfer({ transfer, charter, locale }: Omit<FactProps, 'inForce'> & { transfer: Transfer }) {
   const t = translator(locale, 'charter');
   const common = translator(locale, 'common');
-  const named = charter().recipients.filter(({ id }) => transfer.recipients?.includes(id));
+  const named = charter.recipients.filter(({ id }) => transfer.recipients?.includes(id));
   return (
     <>
       <p>{transfer.text[locale]}</p>

@@ -1,7 +1,9 @@
 // Who asks, for what, on what basis: the person's own words to the letter.
 import { answerText, fieldsOf } from '@/app/[locale]/(public)/request/_wizard';
+import { charterSlug } from '@/lib/cases/charter-versions';
 import type { DeskCase } from '@/lib/cases/read-case';
 import { translator } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
 import { formatDay, localDateOf } from '@/lib/rules/dates';
 import { citedRight } from '@/lib/rules/right-names';
@@ -32,7 +34,9 @@ export function Who({ locale, found }: { locale: Locale; found: DeskCase }) {
             <dd>
               {citedRight(found.right, locale)}
               <span className="source">
-                {t('case.charterVersion', { version: formatDay(found.charterVersion.version, locale) })}
+                <a href={path(locale, `/charter/versions/${charterSlug(found.charterVersion)}`)}>
+                  {t('case.charterVersion', { version: formatDay(found.charterVersion.version, locale) })}
+                </a>
               </span>
             </dd>
           </div>
