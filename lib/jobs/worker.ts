@@ -48,6 +48,8 @@ export async function startWorker(): Promise<Runner> {
     },
     crontab: CRONTAB,
   });
+  // A new version is announced as soon as its file is named, without waiting for the hour.
+  await runner.addJob('charter', {}, { jobKey: 'charter' });
   let lived: Date | null = null;
   const live = async () => {
     const at = now();

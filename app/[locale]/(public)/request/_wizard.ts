@@ -39,11 +39,11 @@ export function stepAfter(right: Right, step: Step, answers: Answers): Step | 'c
 function purposeOptions(locale: Locale, right: Right, ids: readonly string[]) {
   return charter()
     .purposes.filter(({ id }) => ids.includes(id))
-    .map((purpose) => ({
-      value: purpose.id,
-      label: purpose.name[locale],
-      hint: eligibility(right, purpose).reason[locale],
-    }));
+    .map((purpose) => {
+      const { reason, instead } = eligibility(right, purpose);
+      const hint = [reason, instead?.text].flatMap((words) => words?.[locale] ?? []).join(' ');
+      return { value: purpose.id, label: purpose.name[locale], hint };
+    });
 }
 
 const idsWhere = (fits: (purpose: ReturnType<typeof charter>['purposes'][number]) => boolean) =>

@@ -41,11 +41,6 @@ export default {
     due: 'Due',
     paused: 'Pause',
     holiday: 'Hol.',
-    legendReceived: 'day of receipt',
-    legendDue: 'last day to answer',
-    legendPaused: 'clock stopped',
-    legendHoliday: 'public holiday',
-    legendWeekend: 'struck out: Saturday or Sunday',
     some: 'Only the months that hold a date are shown.',
   },
   errors: {

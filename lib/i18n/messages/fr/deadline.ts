@@ -47,11 +47,6 @@ export default {
     due: 'Fin',
     paused: 'Pause',
     holiday: 'Férié',
-    legendReceived: 'jour de réception',
-    legendDue: 'dernier jour pour répondre',
-    legendPaused: 'délai suspendu',
-    legendHoliday: 'jour férié',
-    legendWeekend: 'jour barré : samedi ou dimanche',
     some: 'Seuls les mois où tombe une date sont montrés.',
   },
   errors: {
