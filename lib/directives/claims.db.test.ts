@@ -13,9 +13,11 @@ import {
   closeClaim,
   decideCapacity,
   doTask,
+  freezeClaim,
   makePlan,
   openSeal,
   refuseClaim,
+  unfreezeClaim,
 } from './execute-claim';
 import { saveFiling } from './filing-drafts';
 import { followClaim } from './follow-claim';
@@ -69,6 +71,17 @@ async function claim(email: string, kind: 'executor' | 'heir' = 'executor') {
   return { ...made, target };
 }
 
+/** The secret of the last notice to a person who may be alive. */
+async function objectionSecret(email?: string): Promise<string> {
+  const mails = await db().mail.findMany({ orderBy: { createdAt: 'desc' }, take: 20 });
+  const told = mails.find(
+    (mail) => mail.props && sealed.mailProps.open(mail.id, mail.props).kind === 'living',
+  );
+  if (email) expect(told && sealed.mailTo.open(told.id, told.to)).toBe(email);
+  const url = told?.props ? String(sealed.mailProps.open(told.id, told.props).url) : '';
+  return url.split('/').at(-1) ?? '';
+}
+
 describe('a claim after a death', () => {
   it('opens the seal in two steps, carries the directive out and reports', async () => {
     const [dpo, handler] = [await staff('dpo'), await staff('case_handler')];
@@ -118,17 +131,53 @@ describe('a claim after a death', () => {
     await matchClaim(dpo, await made.target(), person.accountId);
     await notifyPerson(dpo, await made.target());
     expect(await refusal(verifyClaim(dpo, await made.target()))).toBe('status_not_allowed');
-    const mails = await db().mail.findMany({ orderBy: { createdAt: 'desc' }, take: 20 });
-    const told = mails.find(
-      (mail) => mail.props && sealed.mailProps.open(mail.id, mail.props).kind === 'living',
-    );
-    expect(told && sealed.mailTo.open(told.id, told.to)).toBe(person.email);
-    const url = told?.props ? String(sealed.mailProps.open(told.id, told.props).url) : '';
     const visitor = { kind: 'visitor', sessionId: null } as const;
-    await objectToClaim(visitor, url.split('/').at(-1) ?? '');
+    await objectToClaim(visitor, await objectionSecret(person.email));
     expect(await refusal(askOpening(dpo, await made.target(), 'x'))).toBe('status_not_allowed');
     await refuseClaim(dpo, await made.target(), 'Le décès n’est pas établi.');
     expect((await readOwnDirective(person))?.current.number).toBe(1);
+  });
+
+  it('sent back after a dispute, and found to be about someone else, begins anew for them', async () => {
+    const dpo = await staff('dpo');
+    const [first, second] = [await author(), await author()];
+    const made = await claim(first.email);
+    await takeUp(dpo, await made.target());
+    for (const { id } of await db().proof.findMany({ where: { claimId: made.id } }))
+      await decideProof(dpo, await made.target(), { proof: id, decision: 'accepted', method: 'registry' });
+    await matchClaim(dpo, await made.target(), first.accountId);
+    await notifyPerson(dpo, await made.target());
+    // The time to object of the first person is over.
+    await db().claim.update({ where: { id: made.id }, data: { objectUntil: new Date('2026-01-01') } });
+    await verifyClaim(dpo, await made.target());
+    await askOpening(dpo, await made.target(), 'Exécution demandée');
+    await openSeal(dpo, await made.target());
+    await askOpening(dpo, await made.target(), 'Relire');
+    await freezeClaim(dpo, await made.target(), 'Deux héritiers s’opposent');
+    expect(await refusal(refuseClaim(dpo, await made.target(), 'x'))).toBe('status_not_allowed');
+    await unfreezeClaim(dpo, await made.target(), 'Jugement du 3 mars');
+
+    await matchClaim(dpo, await made.target(), second.accountId);
+    // Nobody told the second person yet, and what was opened was the first one's.
+    expect(await refusal(verifyClaim(dpo, await made.target()))).toBe('status_not_allowed');
+    await skipNotice(dpo, await made.target(), 'Le décès est public');
+    expect((await readClaim(dpo, made.reference)).content).toBeNull();
+    expect(await refusal(openSeal(dpo, await made.target()))).toBe('status_not_allowed');
+  });
+
+  it('that was sent back still hears the person who is alive', async () => {
+    const dpo = await staff('dpo');
+    const person = await author();
+    const made = await claim(person.email, 'heir');
+    await takeUp(dpo, await made.target());
+    for (const { id } of await db().proof.findMany({ where: { claimId: made.id } }))
+      await decideProof(dpo, await made.target(), { proof: id, decision: 'accepted', method: 'registry' });
+    await matchClaim(dpo, await made.target(), person.accountId);
+    await notifyPerson(dpo, await made.target());
+    await freezeClaim(dpo, await made.target(), 'Deux héritiers s’opposent');
+    await unfreezeClaim(dpo, await made.target(), 'Ils se sont accordés');
+    await objectToClaim({ kind: 'visitor', sessionId: null }, await objectionSecret());
+    expect((await db().claim.findUniqueOrThrow({ where: { id: made.id } })).status).toBe('objected');
   });
 
   it('keeps every version of a directive, and revokes it', async () => {

@@ -83,7 +83,7 @@ export async function candidateFor(claim: Claim): Promise<{ id: string; email: s
   return found && { id: found.id, email: sealed.accountEmail.open(found.id, found.email) };
 }
 
-/** @param accountId null when nobody fits. */
+/** @param accountId null when nobody fits. Someone else than before has not been told of the claim yet. */
 export const matchClaim = (actor: StaffMember, target: ClaimVersion, accountId: string | null) =>
   changeClaim(actor, target, 'match', null, async ({ tx, claim, at }) => {
     const directive =
@@ -93,6 +93,7 @@ export const matchClaim = (actor: StaffMember, target: ClaimVersion, accountId: 
       matchedAt: at,
       deceasedAccountId: accountId,
       directiveId: directive ? directive.id : null,
+      ...(accountId === claim.deceasedAccountId ? {} : { noticeAt: null, objectUntil: null }),
     };
     await tx.claim.update({ where: { id: claim.id }, data });
   });

@@ -20,7 +20,10 @@ import { mailClaimant } from './decide-claim';
 
 /** What the matched directive says, once its seal was broken for this claim; null before, or without one. */
 export async function openedContent(tx: Tx, claim: Claim): Promise<DirectiveContent | null> {
-  const opening = await tx.opening.findFirst({ where: { claimId: claim.id, openedAt: { not: null } } });
+  const { id: claimId, directiveId } = claim;
+  if (!directiveId) return null;
+  // Another may have been opened before, for someone whom the claim turned out not to be about.
+  const opening = await tx.opening.findFirst({ where: { claimId, directiveId, openedAt: { not: null } } });
   if (!opening) return null;
   const version = await tx.directiveVersion.findFirst({
     where: { directiveId: opening.directiveId },
@@ -43,8 +46,11 @@ export const askOpening = (actor: StaffMember, target: ClaimVersion, reason: str
 export const openSeal = (actor: StaffMember, target: ClaimVersion) =>
   changeClaim(actor, target, 'open_seal', null, async ({ tx, claim, at }) => {
     const since = new Date(at.getTime() - OPENING_MINUTES * 60_000);
+    const { id: claimId, directiveId } = claim;
+    if (!directiveId) throw new AppError('status_not_allowed');
+    const asked = { staffId: actor.staffId, openedAt: null, askedAt: { gte: since } };
     const { count } = await tx.opening.updateMany({
-      where: { claimId: claim.id, staffId: actor.staffId, openedAt: null, askedAt: { gte: since } },
+      where: { claimId, directiveId, ...asked },
       data: { openedAt: at },
     });
     if (count === 0) throw new AppError('status_not_allowed');

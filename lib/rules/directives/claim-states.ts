@@ -34,7 +34,8 @@ const NEXT = {
   match:             [_, C, _, _, _, _, _, _, _, _, _, _],
   // The person may be alive: told before anything is opened.
   notify_person:     [_, N, _, _, _, _, _, _, _, _, _, _],
-  object:            [_, _, _, O, _, O, O, O, _, _, _, _],
+  // Whoever was told and is alive is heard until the end, and after a dispute that sent the claim back.
+  object:            [_, O, O, O, _, O, O, O, _, _, _, _],
   skip_notice:       [_, V, _, V, _, _, _, _, _, _, _, _],
   // From 'checking' only when nobody was found: there is then nobody to tell.
   verify:            [_, V, _, V, _, _, _, _, _, _, _, _],
@@ -44,9 +45,10 @@ const NEXT = {
   plan:              [_, _, _, _, _, X, _, _, _, _, _, _],
   do_task:           [_, _, _, _, _, _, X, _, _, _, _, _],
   freeze:            [F, F, F, F, _, F, F, _, _, _, _, _],
-  // Whatever was decided before is looked at anew.
+  // The court has decided, or the heirs agree: whatever was decided before is looked at anew. Until then nothing is,
+  // not even a refusal: the controller does not arbitrate.
   unfreeze:          [_, _, _, _, _, _, _, C, _, _, _, _],
-  refuse:            [U, U, U, _, U, U, _, U, _, _, _, _],
+  refuse:            [U, U, U, _, U, U, _, _, _, _, _, _],
   close:             [_, _, _, _, _, _, D, _, _, _, _, _],
   withdraw:          [W, W, W, W, W, W, _, W, _, _, _, _],
   erase:             [_, _, _, _, _, _, _, _, E, E, E, _],

@@ -159,9 +159,38 @@ describe('the execution plan', () => {
 describe('the life of a claim', () => {
   it('has a rule for every event, and each ends by an event that may happen', () => {
     expect(Object.keys(CLAIM_RULES)).toEqual(CLAIM_EVENTS);
-    for (const status of OPEN_CLAIMS.filter((open) => open !== 'notified' && open !== 'executing')) {
-      expect(nextClaim(status, 'refuse')).toBe('refused');
+    const decided = ['received', 'checking', 'awaiting_proof', 'objected', 'verified'];
+    for (const status of OPEN_CLAIMS)
+      expect(nextClaim(status, 'refuse'), status).toBe(decided.includes(status) ? 'refused' : null);
+  });
+  it('reaches an end from everywhere', () => {
+    const ends = ['executed', 'refused', 'withdrawn', 'erased'];
+    for (const start of CLAIM_STATUSES) {
+      const seen = new Set([start]);
+      for (const status of seen) {
+        for (const event of CLAIM_EVENTS) {
+          const to = nextClaim(status, event);
+          if (to) seen.add(to);
+        }
+      }
+      expect(
+        [...seen].some((status) => ends.includes(status)),
+        start,
+      ).toBe(true);
     }
+  });
+  it('decides nothing while the heirs disagree: it waits for papers, the court, or the person', () => {
+    expect(CLAIM_EVENTS.filter((event) => nextClaim('frozen', event) !== null)).toEqual([
+      'receive_proof',
+      'object',
+      'unfreeze',
+      'withdraw',
+    ]);
+    expect(nextClaim('frozen', 'unfreeze')).toBe('checking');
+  });
+  it('hears the person who is alive at every step after the notice, and from then on only refuses', () => {
+    const hears = CLAIM_STATUSES.filter((status) => nextClaim(status, 'object') === 'objected');
+    expect(hears).toEqual(['checking', 'awaiting_proof', 'notified', 'verified', 'executing', 'frozen']);
   });
   it('opens no seal before verification, nor once the person has objected', () => {
     const opens = CLAIM_STATUSES.filter((status) => nextClaim(status, 'open_seal') !== null);

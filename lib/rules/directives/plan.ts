@@ -1,6 +1,7 @@
 // The execution of a claim, item by item: what is erased, kept until a term, communicated, and to whom.
-// What a law makes the controller keep is not erased before its term, whatever the directive wishes: GDPR Art. 17(3)(b),
-// and art. 85 I, last paragraph (« sous réserve […] des règles applicables aux archives publiques » and other laws).
+// What a law makes the controller keep is not erased before its term, whatever the directive wishes: no directive undoes
+// a duty that binds the controller. The exceptions are those of GDPR Art. 17(3), applied by analogy, since the
+// Regulation does not cover the dead (recital 27).
 import type { Bilingual } from '../bilingual';
 import type { PurposeFacts } from '../purpose';
 import { frenchAct } from '../sources';

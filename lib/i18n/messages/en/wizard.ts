@@ -52,7 +52,7 @@ export default {
       guardian: 'For a person whose guardian I am',
     },
     hints: {
-      parental_authority: 'From the age of 15 they may also act alone.',
+      parental_authority: 'House policy: from the age of 15 they may also act alone.',
       guardian:
         'Under assisted guardianship (curatelle), the person may make the request, with or without your help.',
     },

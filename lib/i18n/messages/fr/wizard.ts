@@ -53,7 +53,7 @@ export default {
       guardian: 'Pour une personne dont je suis tuteur ou curateur',
     },
     hints: {
-      parental_authority: 'À partir de 15 ans, il peut aussi agir seul.',
+      parental_authority: 'Règle interne : à partir de 15 ans, il peut aussi agir seul.',
       guardian: 'Sous curatelle, la personne peut faire la demande elle-même, avec ou sans votre aide.',
     },
   },
