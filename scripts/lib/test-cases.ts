@@ -7,7 +7,7 @@ import { db, type Tx, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import { env } from '@/lib/env';
 import { outcomesOf } from '@/lib/rules/outcomes';
-import { RIGHTS } from '@/lib/rules/rights';
+import { RIGHTS, type Right } from '@/lib/rules/rights';
 import { makeCase } from '@/lib/testing/factories';
 
 const DAY = 86_400_000;
@@ -33,27 +33,27 @@ async function deadLetter(tx: Tx, to: string): Promise<void> {
   });
 }
 
-const made = await transaction(async (tx) => {
-  const make = async (name: string, right: (typeof RIGHTS)[number]) => {
-    const spec = { receivedAt, at, name, right, status: 'in_progress', unread: false } as const;
-    return (await makeCase(tx, spec)).reference;
-  };
-  const outcomes: Record<string, string> = {};
-  for (const right of RIGHTS) {
-    for (const outcome of outcomesOf(right)) {
-      outcomes[`${right}.${outcome}`] = await make(`Issue ${right} ${outcome}`, right);
-    }
+/** Each in a transaction of its own: together they could take longer than one may, on a busy machine. */
+const make = async (name: string, right: Right) => {
+  const spec = { receivedAt, at, name, right, status: 'in_progress', unread: false } as const;
+  return (await transaction((tx) => makeCase(tx, spec))).reference;
+};
+
+const outcomes: Record<string, string> = {};
+for (const right of RIGHTS) {
+  for (const outcome of outcomesOf(right)) {
+    outcomes[`${right}.${outcome}`] = await make(`Issue ${right} ${outcome}`, right);
   }
-  await deadLetter(tx, 'morte@exemple.test');
-  const wordings = [
-    await make('Lettre Avant', 'consent_withdrawal'),
-    await make('Lettre Après', 'consent_withdrawal'),
-  ];
-  const shared = await make('Deux Navigateurs', 'access');
-  const rows: string[] = [];
-  for (const name of ['Rangée Un', 'Rangée Deux', 'Rangée Trois']) rows.push(await make(name, 'portability'));
-  return { outcomes, wordings, shared, rows };
-});
+}
+await transaction((tx) => deadLetter(tx, 'morte@exemple.test'));
+const wordings = [
+  await make('Lettre Avant', 'consent_withdrawal'),
+  await make('Lettre Après', 'consent_withdrawal'),
+];
+const shared = await make('Deux Navigateurs', 'access');
+const rows: string[] = [];
+for (const name of ['Rangée Un', 'Rangée Deux', 'Rangée Trois']) rows.push(await make(name, 'portability'));
+const made = { outcomes, wordings, shared, rows };
 process.stdout.write(`${JSON.stringify(made)}\n`);
 await db().$disconnect();
 process.exit(0);
