@@ -188,8 +188,8 @@ test('the desk, its letters and every mail that left are in its name', async ({ 
     }
     expect(letters).toBeGreaterThan(0);
     await nothingOfTheReference(there, '/fr/dpo/reglages/charte');
-    await expect(there.locator('tbody tr')).toHaveCount(2);
-    await expect(there.locator('tbody tr').first()).toContainText('Vous envoyer vos photographies');
+    await expect(there.locator('.panel')).toHaveCount(2);
+    await expect(there.locator('.panel').first()).toContainText('Vous envoyer vos photographies');
   });
   await expect
     .poll(async () => (await mails()).filter(({ subject }) => /charte|charter/.test(subject)).length)

@@ -4,7 +4,7 @@ import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
 import { CALENDARS } from '@/lib/rules/calendar';
-import { formatDate } from '@/lib/rules/dates';
+import { endOfDay, formatDate } from '@/lib/rules/dates';
 import { computeDeadline } from '@/lib/rules/deadline';
 import type { CalculatorFacts } from '@/lib/schemas/calculator';
 import { Months } from './_months';
@@ -19,14 +19,11 @@ interface Props {
 
 export function Results({ facts, timeZone, locale }: Props) {
   const t = translator(locale, 'deadline');
-  // A day was typed, not an instant: counted in UTC, its noon is in that day whatever the controller's zone.
-  const deadline = computeDeadline({
-    ...facts,
-    receivedAt: `${facts.receivedOn}T12:00:00Z`,
-    timeZone: 'UTC',
-  });
+  // A day was typed, not an instant: its last second in the controller's zone is in that day.
+  const receivedAt = endOfDay(facts.receivedOn, timeZone);
+  const deadline = computeDeadline({ ...facts, receivedAt, timeZone });
   return (
-    <section aria-labelledby="results">
+    <section className="results" aria-labelledby="results">
       <h2 id="results">{t('results')}</h2>
       <dl className="definitions">
         {DATES.map((name) => (

@@ -138,14 +138,11 @@ export default {
   desk: {
     title: 'Versions of the charter',
     text: 'Each version is copied once into the database, which refuses to change it. A new version is prepared in a file that CHARTER_NEXT_FILE names.',
-    column: {
-      version: 'Version',
-      hash: 'Fingerprint (SHA-256)',
-      changes: 'What changes',
-      announcement: 'Announcement to account holders',
-    },
-    state: { coming: 'To come', in_force: 'In force', earlier: 'Replaced' },
     registered: 'Registered on',
+    changes: 'What changes',
+    announced: 'Announcement to account holders',
+    hash: 'Fingerprint (SHA-256)',
+    state: { coming: 'To come', in_force: 'In force', earlier: 'Replaced' },
     substantial: 'substantial',
     announcement: {
       first: 'The first version: nothing to announce.',

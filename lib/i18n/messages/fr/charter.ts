@@ -138,14 +138,11 @@ export default {
   desk: {
     title: 'Versions de la charte',
     text: 'Chaque version est copiée une fois dans la base, qui refuse de la changer. Une nouvelle version se prépare dans un fichier que nomme CHARTER_NEXT_FILE.',
-    column: {
-      version: 'Version',
-      hash: 'Empreinte (SHA-256)',
-      changes: 'Ce qui change',
-      announcement: 'Annonce aux titulaires d’un compte',
-    },
-    state: { coming: 'À venir', in_force: 'En vigueur', earlier: 'Remplacée' },
     registered: 'Enregistrée le',
+    changes: 'Ce qui change',
+    announced: 'Annonce aux titulaires d’un compte',
+    hash: 'Empreinte (SHA-256)',
+    state: { coming: 'À venir', in_force: 'En vigueur', earlier: 'Remplacée' },
     substantial: 'de fond',
     announcement: {
       first: 'Première version : rien à annoncer.',

@@ -9,7 +9,6 @@ import type { Locale } from '@/lib/rules/bilingual';
 import { formatDay } from '@/lib/rules/dates';
 import { When } from '../../../_components/when';
 
-const COLUMNS = ['version', 'changes', 'announcement', 'hash'] as const;
 const CHIP = { coming: ['chip soon', '◷'], in_force: ['chip calm', '✓'], earlier: ['chip', '○'] } as const;
 
 type Listed = Awaited<ReturnType<typeof listCharterAnnouncements>>[number];
@@ -23,57 +22,62 @@ export default async function CharterVersionsPage({ params }: PageProps) {
       <Title>{t('desk.title')}</Title>
       <h1>{t('desk.title')}</h1>
       <p className="hint">{t('desk.text')}</p>
-      <table className="queue charters">
-        <caption className="visually-hidden">{t('desk.title')}</caption>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {t(`desk.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {versions.map((version) => (
-            <Row key={version.id} version={version} locale={locale} />
-          ))}
-        </tbody>
-      </table>
+      {versions.map((version) => (
+        <Version key={version.id} version={version} locale={locale} />
+      ))}
     </>
   );
 }
 
-function Row({ version, locale }: { version: Listed; locale: Locale }) {
+function Version({ version, locale }: { version: Listed; locale: Locale }) {
   const t = translator(locale, 'charter');
-  const { state, changes, announcement, progress } = version;
+  const { state, changes, announcement, progress, slug } = version;
   const [chip, icon] = CHIP[state];
   const done = announcement === 'due' && progress.waiting === 0;
+  const heading = `version-${slug}`;
   return (
-    <tr>
-      <th scope="row">
-        <a href={path(locale, `/charter/versions/${version.slug}`)}>{formatDay(version.version, locale)}</a>
+    <section className="panel" aria-labelledby={heading}>
+      <h2 id={heading}>
+        <a href={path(locale, `/charter/versions/${slug}`)}>
+          {t('versions.versionOf', { date: formatDay(version.version, locale) })}
+        </a>{' '}
         <span className={chip}>
           <span aria-hidden="true">{icon}</span> {t(`desk.state.${state}`)}
         </span>
-        <span className="source">
-          {t('desk.registered')} <When at={version.registeredAt} locale={locale} />
-        </span>
-      </th>
-      <td>
-        <ul>
-          {changes.map(({ text, substantial }) => (
-            <li key={text.fr}>
-              {text[locale]} {substantial && <strong>({t('desk.substantial')})</strong>}
-            </li>
-          ))}
-        </ul>
-      </td>
-      <td>
-        {t(`desk.announcement.${done ? 'done' : announcement}`, { waiting: progress.waiting })}
-        {announcement === 'due' && <span className="source">{t('desk.told', { count: progress.told })}</span>}
-      </td>
-      <td className="hash">{version.hash}</td>
-    </tr>
+      </h2>
+      <dl className="facts">
+        <div>
+          <dt>{t('desk.registered')}</dt>
+          <dd>
+            <When at={version.registeredAt} locale={locale} />
+          </dd>
+        </div>
+        {changes.length > 0 && (
+          <div>
+            <dt>{t('desk.changes')}</dt>
+            <dd>
+              {changes.map(({ text, substantial }) => (
+                <p key={text.fr}>
+                  {text[locale]} {substantial && <strong>({t('desk.substantial')})</strong>}
+                </p>
+              ))}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('desk.announced')}</dt>
+          <dd>
+            {t(`desk.announcement.${done ? 'done' : announcement}`, { waiting: progress.waiting })}
+            {announcement === 'due' && (
+              <span className="source">{t('desk.told', { count: progress.told })}</span>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('desk.hash')}</dt>
+          <dd className="words">{version.hash}</dd>
+        </div>
+      </dl>
+    </section>
   );
 }
