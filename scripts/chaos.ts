@@ -8,7 +8,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { build, buildIsStale } from './lib/build';
 import { seeded, storm } from './lib/chaos/faults';
-import { judge } from './lib/chaos/judge';
 import { checksOf, tableOf } from './lib/chaos/report';
 import { answer, file, newLedger, type Scene, write } from './lib/chaos/stories';
 import { startVictim, type Victim } from './lib/chaos/victim';
@@ -38,6 +37,8 @@ try {
   chmodSync(folder, 0o711);
   onStop(() => rmSync(folder, { recursive: true, force: true }));
   generateClient();
+  // It opens the database by the client that has just been written.
+  const { judge } = await import('./lib/chaos/judge');
   if (buildIsStale()) await step('Build', build);
   const victim = await step('The product, on a database of its own', () => startVictim(folder));
   for (const [name, value] of Object.entries(victim.variables))

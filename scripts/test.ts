@@ -109,7 +109,7 @@ async function chaos(): Promise<void> {
   const report = join(reports, 'chaos.json');
   const args = ['scripts/chaos.mjs', '--kills', '20', '--report', report];
   await count(
-    'Twenty kills while people use the portal',
+    '38 · Twenty kills while people use the portal',
     () => runNode(args, process.env, 'Chaos'),
     (ok) => reportedTally(report, ok),
   );

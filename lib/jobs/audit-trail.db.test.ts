@@ -14,7 +14,7 @@ import { audit } from '@/lib/db/audit';
 import { db, transaction } from '@/lib/db/client';
 import { makeCase, makeStaff } from '@/lib/testing/factories';
 import { rowsOfDatabase } from '@/scripts/lib/audit-source';
-import { serveEmbedded } from '@/scripts/lib/serving-role';
+import { serveAs, serveEmbedded } from '@/scripts/lib/serving-role';
 import { anchorAudit } from './anchor-audit';
 import { anchorsFolder, readAnchors } from './anchors';
 import { pruneAudit } from './prune-audit';
@@ -91,6 +91,18 @@ describe('40 rows of the audit trail are only added', () => {
     'DELETE FROM _prisma_migrations',
   ])('and the role that serves lacks the right: %s', async (sql) => {
     expect(await said(serving, sql)).toMatch(/permission denied|must be owner/);
+  });
+
+  it('and so does a role of the operator’s own, which gets all that the portal needs', async () => {
+    const own = new URL(owner);
+    own.username = `own_${Date.now()}`;
+    own.password = 'own';
+    await query(owner, `CREATE ROLE ${own.username} LOGIN PASSWORD 'own'`);
+    expect(await serveAs(owner, own.href)).toBe(own.href);
+    expect(await said(own.href, 'TABLE "AuditEvent"')).toBe('done');
+    expect(await said(own.href, 'DELETE FROM "AuditEvent"')).toContain('permission denied');
+    expect(await said(own.href, `SELECT graphile_worker.add_job('send_mail', '{}'::json)`)).toBe('done');
+    expect(await said(own.href, 'TABLE graphile_worker._private_jobs')).toBe('done');
   });
 
   it('until their term, which the database itself knows', async () => {
