@@ -11,11 +11,11 @@ function agree(facts: DeadlineFacts & { receivedAt: string }) {
 }
 
 describe('the clock and the oracle', () => {
-  it('agree on every date, whatever the facts, from 2000 to 2100', () => {
-    fc.assert(fc.property(anyFacts, agree), { numRuns: 4_000 });
+  it('agree on every date, whatever the facts, from 2000 to 2100', { timeout: 60_000 }, () => {
+    fc.assert(fc.property(anyFacts, agree), { numRuns: 3_000 });
   });
 
-  it.each(CALENDAR_CODES)('agree on each day of four years in a row, in the calendar %s', (calendar) => {
+  it.each(CALENDAR_CODES)('agree on each day of four years, in %s', { timeout: 60_000 }, (calendar) => {
     for (const day of daysFrom('2025-12-20', '2030-01-10')) {
       const receivedAt = `${day}T12:00:00Z`;
       agree({ receivedAt, timeZone: 'Europe/Paris', calendar, extendedByMonths: 0, pauses: [] });

@@ -5,7 +5,7 @@ import type { Bilingual } from './bilingual';
 import { addDays, addYearsClamped, daysBetween, earlier, later, type PlainDate } from './dates';
 import { claimEraseOn, directiveEraseOn } from './directives/retention';
 import { CONFIRM_DAYS, DRAFT_DAYS } from './periods';
-import { gdpr, HOUSE_POLICY } from './sources';
+import { frenchAct, gdpr, HOUSE_POLICY, together } from './sources';
 
 /** What must be known of each kind of data. Dates are local to the controller. */
 export interface RetentionFacts {
@@ -148,10 +148,7 @@ const RULES: { readonly [Kind in RetentionKind]: (facts: RetentionFacts[Kind]) =
   directive: ({ endedOn }) => ({
     eraseOn: directiveEraseOn(endedOn),
     warnOn: null,
-    source: {
-      fr: 'Loi n° 78-17, art. 85\u00a0; RGPD, art. 5(2)',
-      en: 'Loi n° 78-17, art. 85; GDPR, art. 5(2)',
-    },
+    source: together(frenchAct('85'), gdpr('5(2)')),
     why: {
       fr: 'Des directives sont gardées tant qu’elles sont en vigueur, puis cinq ans à compter de la fin de l’année où elles ont été remplacées, révoquées ou exécutées.',
       en: 'Directives are kept as long as they are in force, then for five years from the end of the year in which they were replaced, revoked or carried out.',

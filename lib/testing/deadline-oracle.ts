@@ -75,13 +75,19 @@ function roll(date: string, calendar: CalendarCode, by: 1 | -1, days = 0): strin
   return dayAt(place);
 }
 
+/** The calendar on the wall of a zone. Slow to make, so each is made once. */
+const walls = new Map<string, Intl.DateTimeFormat>();
+function wallOf(timeZone: string): Intl.DateTimeFormat {
+  const day = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const wall = walls.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, ...day });
+  walls.set(timeZone, wall);
+  return wall;
+}
+
 /** What the law makes of the facts, closed pauses only. */
 export function oracle(facts: DeadlineFacts & { receivedAt: string }) {
   const { calendar, extendedByMonths: n } = facts;
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: facts.timeZone,
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
-  }).formatToParts(new Date(facts.receivedAt));
+  const parts = wallOf(facts.timeZone).formatToParts(new Date(facts.receivedAt));
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   const receivedOn = `${part('year')}-${part('month')}-${part('day')}`;
   const nominalOn = monthsAfter(receivedOn, 1 + n);
