@@ -111,7 +111,13 @@ export const targets = (): Target[] =>
 
 /** A page that each wizard has. */
 const stepOf = (route: string) =>
-  route.startsWith('/directives') ? 'data' : route.startsWith('/after-death') ? 'claimant' : 'identity';
+  route.startsWith('/api/files')
+    ? 'proof'
+    : route.startsWith('/directives')
+      ? 'data'
+      : route.startsWith('/after-death')
+        ? 'claimant'
+        : 'identity';
 
 /** The case, or the claim, that a route is about. */
 const referenceOf = (route: string, made: Made) =>

@@ -45,11 +45,22 @@ const schema = z
     OIDC_ISSUER: issuer.optional(),
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+    S3_ENDPOINT: url(['https:', 'http:']).optional(),
+    S3_BUCKET: z.string().min(1).optional(),
+    S3_KEY: z.string().min(1).optional(),
+    S3_SECRET: z.string().min(1).optional(),
+    S3_REGION: z.string().min(1).default('us-east-1'),
+    CLAMD_URL: url(['tcp:', 'unix:']).optional(),
     OIDC_NAME: z.string().min(1).max(60).default('OpenID Connect'),
   })
   .refine(
     ({ OIDC_ISSUER: a, OIDC_CLIENT_ID: b, OIDC_CLIENT_SECRET: c }) => Boolean(a && b && c) || !(a || b || c),
     { path: ['OIDC_ISSUER'], message: 'goes with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET' },
+  )
+  .refine(
+    ({ S3_ENDPOINT, S3_BUCKET, S3_KEY, S3_SECRET }) =>
+      new Set([S3_ENDPOINT, S3_BUCKET, S3_KEY, S3_SECRET].map(Boolean)).size === 1,
+    { path: ['S3_ENDPOINT'], message: 'goes with S3_BUCKET, S3_KEY and S3_SECRET' },
   );
 
 export type Env = z.infer<typeof schema>;

@@ -21,6 +21,15 @@ export const ERROR_CODES = [
   'logo_type',
   'file_type',
   'file_empty',
+  'paper_type',
+  'file_locked',
+  'file_active',
+  'file_damaged',
+  'picture_too_large',
+  'too_many_files',
+  'message_empty',
+  'message_long',
+  'reply_missing',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

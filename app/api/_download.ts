@@ -1,4 +1,5 @@
 // How files leave: as downloads, under their own name. The proxy adds what keeps a browser from running or keeping them.
+import { Readable } from 'node:stream';
 import { AppError } from '@/lib/errors';
 import type { Actor } from '@/lib/rules/actor';
 
@@ -20,6 +21,17 @@ export function download(name: string, mediaType: string, body: BodyInit, size: 
   const response = attachment(name, mediaType, body);
   response.headers.set('content-length', String(size));
   return response;
+}
+
+/** A stored file, as it is read. */
+export function streamed(file: {
+  name: string;
+  mediaType: string;
+  size: number;
+  content: AsyncIterable<Uint8Array>;
+}): Response {
+  const body = Readable.toWeb(Readable.from(file.content)) as ReadableStream<Uint8Array>;
+  return download(file.name, file.mediaType, body, file.size);
 }
 
 /** Answers for the first of these actors who may have it; for none of them it does not exist. */

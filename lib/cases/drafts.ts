@@ -1,7 +1,7 @@
 // A request being written: kept on the server page by page, seen by the browser that writes it only.
 import { randomUUID } from 'node:crypto';
 import { now } from '@/lib/clock';
-import { db, transaction } from '@/lib/db/client';
+import { db, type Tx, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import { AppError } from '@/lib/errors';
 import type { Requester, Visitor } from '@/lib/rules/actor';
@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/rules/bilingual';
 import { DRAFT_DAYS } from '@/lib/rules/periods';
 import type { Right } from '@/lib/rules/rights';
 import type { Answers, Step } from '@/lib/schemas/wizards';
+import { discardAll, dropFiles } from './erase-files';
 
 export interface DraftView {
   id: string;
@@ -41,6 +42,12 @@ export async function readDraft(actor: Visitor | Requester, right: Right): Promi
   );
 }
 
+/** The same, locked: of two tabs of one browser, the second waits for the first. */
+export async function lockWriting(tx: Tx, sessionId: string, right: Right, at: Date) {
+  await tx.$queryRaw`SELECT id FROM "PortalSession" WHERE id = ${sessionId}::uuid FOR UPDATE`;
+  return tx.draft.findFirst({ where: writing(sessionId, right, at), orderBy: { createdAt: 'desc' } });
+}
+
 /** Keeps the answers of one page. Begins the draft when there is none. */
 export async function saveStep(
   sessionId: string,
@@ -49,12 +56,7 @@ export async function saveStep(
   const { right, step, locale, answers } = save;
   const at = now();
   await transaction(async (tx) => {
-    // One browser, two tabs: the second write waits for the first and keeps its pages.
-    await tx.$queryRaw`SELECT id FROM "PortalSession" WHERE id = ${sessionId}::uuid FOR UPDATE`;
-    const draft = await tx.draft.findFirst({
-      where: writing(sessionId, right, at),
-      orderBy: { createdAt: 'desc' },
-    });
+    const draft = await lockWriting(tx, sessionId, right, at);
     const id = draft?.id ?? randomUUID();
     const before = draft ? sealed.draftAnswers.open(id, draft.answers) : {};
     const data = {
@@ -69,15 +71,17 @@ export async function saveStep(
 
 /** Forgets what this browser was writing for a right. */
 export async function dropDraft(sessionId: string, right: Right): Promise<void> {
-  await db().draft.deleteMany({ where: { sessionId, right, requestId: null } });
+  const where = { sessionId, right, requestId: null };
+  const keys = await transaction(async (tx) => {
+    const dropped = await dropFiles(tx, { draft: where });
+    await tx.draft.deleteMany({ where });
+    return dropped;
+  });
+  await discardAll(keys);
 }
 
 /** The draft locked for submission, with the request it has become, if it has. Throws `not_found`. */
-export async function lockDraft(
-  tx: Parameters<Parameters<typeof transaction>[0]>[0],
-  id: string,
-  sessionId: string,
-) {
+export async function lockDraft(tx: Tx, id: string, sessionId: string) {
   await tx.$queryRaw`SELECT id FROM "Draft" WHERE id = ${id}::uuid FOR UPDATE`;
   const draft = await tx.draft.findFirst({ where: { id, sessionId }, include: { request: true } });
   if (!draft) throw new AppError('not_found');

@@ -9,6 +9,7 @@ import { notFound } from '@/lib/errors';
 import type { Actor } from '@/lib/rules/actor';
 import type { Right } from '@/lib/rules/rights';
 import { deadlineOf } from './clock';
+import { fileView } from './file-view';
 
 /** More than anyone files; the oldest beyond it are reached by writing to the DPO. */
 const MOST = 50;
@@ -80,11 +81,7 @@ export async function followRequest(actor: Actor, reference: string) {
       id: answer.id,
       sentAt: answer.sentAt as Date,
       letter: answer.letter ? blocksSchema.parse(sealed.answerLetter.open(answer.id, answer.letter)) : [],
-      files: answer.files.map((file) => ({
-        id: file.id,
-        name: sealed.fileName.open(file.id, file.name),
-        size: file.size,
-      })),
+      files: answer.files.map(fileView),
     })),
   };
 }

@@ -3,42 +3,45 @@
 import { randomUUID } from 'node:crypto';
 import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
-import { transaction } from '@/lib/db/client';
-import { readable } from '@/lib/db/scope';
+import { type Tx, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
-import { AppError, notFound } from '@/lib/errors';
-import type { Actor } from '@/lib/rules/actor';
-import { may } from '@/lib/rules/permissions';
+import { AppError } from '@/lib/errors';
+import { handOverJoined, lockRequest, mayWrite, type Writer } from './message-draft';
 import { deskHead, notifyDesk } from './notify-desk';
 import { bothHeads, mailCommon, mailPerson, printInstead } from './notify-person';
 
+/** Writes it into the thread of a locked request, with the files joined to it. Throws `message_empty`. */
+export async function writeMessage(
+  tx: Tx,
+  actor: Writer,
+  message: { requestId: string; body: string; at: Date; identity: boolean },
+): Promise<{ files: number }> {
+  const { requestId, body, at, identity } = message;
+  const id = randomUUID();
+  const staffId = actor.kind === 'staff' ? actor.staffId : null;
+  const author = actor.kind === 'staff' ? 'staff' : 'requester';
+  const words = sealed.messageBody.seal(id, body);
+  await tx.message.create({ data: { id, requestId, author, staffId, body: words, createdAt: at } });
+  const files = await handOverJoined(tx, actor, { requestId, identity, messageId: id });
+  if (body === '' && files === 0) throw new AppError('message_empty');
+  return { files };
+}
+
 /** Throws `not_found` outside the actor's scope, `forbidden` for a member of staff who only reads. */
-export async function postMessage(actor: Actor, reference: string, body: string): Promise<void> {
-  if (actor.kind === 'staff' && !may(actor, 'case.write')) throw new AppError('forbidden');
+export async function postMessage(actor: Writer, reference: string, body: string): Promise<void> {
+  mayWrite(actor);
   const at = now();
   const heads = await bothHeads();
   const desk = await deskHead();
   await transaction(async (tx) => {
-    const request = await tx.rightsRequest.findFirst({ where: { AND: [readable(actor), { reference }] } });
-    if (!request) throw notFound();
-    const id = randomUUID();
+    const request = await lockRequest(tx, actor, reference);
     const author = actor.kind === 'staff' ? 'staff' : 'requester';
-    const staffId = actor.kind === 'staff' ? actor.staffId : null;
-    await tx.message.create({
-      data: {
-        id,
-        requestId: request.id,
-        author,
-        staffId,
-        body: sealed.messageBody.seal(id, body),
-        createdAt: at,
-      },
-    });
+    const facts = await writeMessage(tx, actor, { requestId: request.id, body, at, identity: false });
     await tx.rightsRequest.update({
       where: { id: request.id },
       data: { unreadByStaff: author === 'requester' },
     });
-    await audit(tx, { at, actor, action: `message.${author}`, requestId: request.id });
+    await audit(tx, { at, actor, action: `message.${author}`, requestId: request.id, facts });
     if (author === 'requester') {
       await notifyDesk(tx, { template: 'staff-new-message', request, at, head: desk });
       return;

@@ -10,6 +10,7 @@ import { eligibility } from '@/lib/rules/eligibility';
 import { erasureLines } from '@/lib/rules/erasure-items';
 import { charterFor } from './charter-versions';
 import { deadlineOf } from './clock';
+import { fileView } from './file-view';
 import { letterKind } from './letters';
 
 /** Far more than a case has; beyond it the audit export shows all. */
@@ -19,9 +20,12 @@ const INCLUDED = {
   pauses: { orderBy: { from: 'asc' } },
   messages: { orderBy: { createdAt: 'asc' }, take: MOST, include: { staff: { select: { name: true } } } },
   answers: { orderBy: { createdAt: 'asc' }, include: { files: { orderBy: { createdAt: 'asc' } } } },
+  identityChecks: {
+    orderBy: { askedAt: 'asc' },
+    include: { staff: { select: { name: true } }, decider: { select: { name: true } } },
+  },
   charterVersion: { select: { version: true, hash: true } },
   letters: { orderBy: { createdAt: 'asc' }, take: MOST, select: { id: true, kind: true, createdAt: true } },
-  files: { where: { answerId: null, messageId: null }, orderBy: { createdAt: 'asc' }, take: MOST },
   mails: { orderBy: { createdAt: 'asc' }, take: MOST, omit: { to: true, props: true } },
 } as const;
 
@@ -50,18 +54,8 @@ export async function readCase(actor: StaffMember, reference: string, at: Date) 
     include: INCLUDED,
   });
   if (!request) throw notFound();
-  const {
-    id,
-    pauses,
-    messages,
-    answers,
-    mails,
-    person,
-    details,
-    letters,
-    files: received,
-    ...plain
-  } = request;
+  const { id, pauses, messages, answers, mails, person, details, letters, identityChecks, ...plain } =
+    request;
   const { purposes } = await charterFor(db(), request);
   return {
     ...plain,
@@ -74,6 +68,10 @@ export async function readCase(actor: StaffMember, reference: string, at: Date) 
     paused: request.closedAt === null && pauses.some((pause) => pause.to === null),
     // A closed case shows its dates as they stood when it was closed.
     deadline: deadlineOf({ ...request, pauses }, request.closedAt ?? at),
+    identityChecks: identityChecks.map(({ doubt, ...check }) => ({
+      ...check,
+      doubt: request.erasedAt ? '' : sealed.identityDoubt.open(check.id, doubt),
+    })),
     messages: messages.map(({ body, ...message }) => ({
       ...message,
       body: sealed.messageBody.open(message.id, body),
@@ -83,23 +81,12 @@ export async function readCase(actor: StaffMember, reference: string, at: Date) 
       items: items ? sealed.answerItems.open(answer.id, items) : [],
       words: request.erasedAt ? '' : sealed.answerWords.open(answer.id, words),
       letter: letter?.length ? blocksSchema.parse(sealed.answerLetter.open(answer.id, letter)) : null,
-      files: files.map(({ name, ...file }) => ({
-        id: file.id,
-        size: file.size,
-        name: sealed.fileName.open(file.id, name),
-      })),
+      files: files.map(fileView),
     })),
     letters: letters.flatMap(({ kind: name, ...letter }) => {
       const kind = letterKind(name);
       return kind ? [{ ...letter, kind }] : [];
     }),
-    // What came in apart from the thread: scans, evidence, a mandate.
-    papers: received.map(({ name, size, purpose, ...file }) => ({
-      id: file.id,
-      size,
-      purpose,
-      name: sealed.fileName.open(file.id, name),
-    })),
     // Of what was asked, what the charter of that day opens: told to the person before the form, and here to the DPO.
     eligibility: purposes
       .filter(({ id: purpose }) => plain.purposes.includes(purpose))

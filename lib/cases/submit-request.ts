@@ -8,8 +8,10 @@ import type { Requester, Visitor } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
 import type { Right } from '@/lib/rules/rights';
 import type { Identity } from '@/lib/schemas/identity';
-import { firstOpenStep, requestsOf } from '@/lib/schemas/wizards';
+import { firstOpenStep, purposesOfFiles, requestsOf } from '@/lib/schemas/wizards';
+import { handOverFiles } from './draft-files';
 import { lockDraft } from './drafts';
+import { discardAll } from './erase-files';
 import { fileRequests } from './file-requests';
 import { letterhead } from './letterhead';
 import { deskHead } from './notify-desk';
@@ -25,11 +27,11 @@ export async function submitRequest(
   const { draftId, version, locale } = submission;
   const at = now();
   const heads = { head: await letterhead(locale), desk: await deskHead() };
-  return transaction(async (tx) => {
+  const { reference, unused } = await transaction(async (tx) => {
     const draft = await lockDraft(tx, draftId, actor.sessionId);
     if (draft.requestId) {
       if (draft.version !== version) throw new AppError('submission_reused');
-      return { reference: (draft.request as { reference: string }).reference };
+      return { reference: (draft.request as { reference: string }).reference, unused: [] };
     }
     // Another tab changed the answers after this page showed them.
     if (draft.version !== version) throw new AppError('conflict');
@@ -44,6 +46,9 @@ export async function submitRequest(
     const filed = { actor, at, locale, accountId, person, submissionId: draftId, parts };
     const { id, reference } = await fileRequests(tx, filed, heads);
     await tx.draft.update({ where: { id: draftId }, data: { requestId: id, typed: null } });
-    return { reference };
+    const purposes = purposesOfFiles(right, draft.answers);
+    return { reference, unused: await handOverFiles(tx, draftId, { requestId: id, purposes }) };
   });
+  await discardAll(unused);
+  return { reference };
 }

@@ -32,6 +32,26 @@ export function ownClaims(actor: Actor): Prisma.ClaimWhereInput {
   return NO_CLAIM;
 }
 
+/** The files an actor may read. What is joined to a message that is not sent is its writer's alone. */
+export function fileReadable(actor: Actor): Prisma.StoredFileWhereInput {
+  if (actor.kind === 'staff') {
+    const written = { OR: [{ messageDraftId: null }, { messageDraft: { staffId: actor.staffId } }] };
+    // An empty filter on a relation would let in what has none: drafts.
+    return { AND: [{ requestId: { not: null }, request: readable(actor) }, written] };
+  }
+  const { sessionId } = actor.kind === 'system' ? { sessionId: null } : actor;
+  const written = sessionId ? [{ draft: { sessionId, requestId: null } }] : [];
+  const given = {
+    request: readable(actor),
+    OR: [
+      { author: 'requester' as const },
+      { answer: { sentAt: { not: null } } },
+      { messageId: { not: null } },
+    ],
+  };
+  return { OR: [...written, given] };
+}
+
 /** The requests whose receipt a browser may read: those it has filed, and those of its account. */
 export function receiptReadable(actor: Actor): Prisma.RightsRequestWhereInput {
   if (actor.kind === 'visitor' && actor.sessionId) return { draft: { sessionId: actor.sessionId } };

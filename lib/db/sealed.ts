@@ -40,6 +40,7 @@ export const sealed = {
   requestDetails: json<Omit<Answers, 'identity'>>('RightsRequest', 'details'),
   noteBody: text('Note', 'body'),
   messageBody: text('Message', 'body'),
+  messageDraftBody: text('MessageDraft', 'body'),
   answerWords: text('Answer', 'words'),
   answerItems: json<ErasureItem[]>('Answer', 'items'),
   letterBlocks: json<unknown>('Letter', 'blocks'),

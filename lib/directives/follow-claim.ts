@@ -1,5 +1,6 @@
 // What a claimant sees of their claim: one word for where it stands, the papers, what was asked, the answer.
 import { randomUUID } from 'node:crypto';
+import { firstScan, queueScan } from '@/lib/cases/record-file';
 import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
 import { db, transaction } from '@/lib/db/client';
@@ -8,8 +9,8 @@ import { ownClaims } from '@/lib/db/scope';
 import { sealed } from '@/lib/db/sealed';
 import { blocksSchema } from '@/lib/documents/blocks';
 import { AppError, notFound } from '@/lib/errors';
-import { fileName, inspected, promisedType } from '@/lib/files/inspect';
-import { discard, store } from '@/lib/files/storage';
+import { recorded } from '@/lib/files/storage';
+import { type Sent, takeInPaper } from '@/lib/files/take-in';
 import type { Requester, Visitor } from '@/lib/rules/actor';
 import { CLAIMANT_PHASE, nextClaim } from '@/lib/rules/directives/claim-states';
 import { PROOFS_NEEDED, type ProofKind } from '@/lib/rules/directives/proofs';
@@ -67,29 +68,25 @@ export async function followClaim(actor: Claimant, reference: string) {
 export async function addProof(
   actor: Claimant,
   reference: string,
-  paper: { kind: ProofKind; name: string; content: AsyncIterable<Uint8Array> },
+  paper: Sent & { kind: ProofKind },
 ): Promise<void> {
   if (!(await filedHere(actor, reference))) throw notFound();
-  const name = fileName(paper.name);
-  const mediaType = promisedType(name);
-  const { storageKey, size, sha256 } = await store(inspected(paper.content, mediaType));
+  const { name, ...stored } = await takeInPaper(paper);
   const at = now();
-  try {
-    await transaction(async (tx) => {
+  await recorded(stored, () =>
+    transaction(async (tx) => {
       await tx.$queryRaw`SELECT id FROM "Claim" WHERE reference = ${reference} FOR UPDATE`;
       const claim = await tx.claim.findUniqueOrThrow({ where: { reference } });
       const status = nextClaim(claim.status, 'receive_proof');
       if (!status) throw new AppError('status_not_allowed');
       const id = randomUUID();
-      const about = { id, claimId: claim.id, kind: paper.kind, storageKey, size, sha256, mediaType };
+      const about = { id, claimId: claim.id, kind: paper.kind, scan: firstScan(), ...stored };
       await tx.proof.create({ data: { ...about, name: sealed.proofName.seal(id, name), createdAt: at } });
+      await queueScan(tx, 'Proof', id);
       await tx.claim.update({ where: { id: claim.id }, data: { status, version: { increment: 1 } } });
       await tx.claimEntry.create({ data: { claimId: claim.id, event: 'receive_proof', at } });
       const facts = { claimId: claim.id, proofId: id, kind: paper.kind };
       await audit(tx, { at, actor, action: 'claim.receive_proof', facts });
-    });
-  } catch (error) {
-    await discard(storageKey);
-    throw error;
-  }
+    }),
+  );
 }

@@ -19,6 +19,9 @@ const TYPES: Readonly<Record<string, string>> = {
 export const ACCEPTED = Object.keys(TYPES)
   .map((extension) => `.${extension}`)
   .join(',');
+/** What a person sends: a paper, or a picture of one. */
+export const PAPER_TYPES: ReadonlySet<string> = new Set(['application/pdf', 'image/jpeg', 'image/png']);
+export const PAPERS_ACCEPTED = '.pdf,.jpg,.jpeg,.png';
 const TEXT = new Set(['text/csv', 'application/json', 'text/plain']);
 
 /** Enough for a signature (file-type's own sample size). */
@@ -35,10 +38,11 @@ export function fileName(given: string): string {
   return name.slice(0, MAX_NAME - extension.length) + extension;
 }
 
-/** The media type that a name promises. Throws `file_type` when it is not accepted. */
-export function promisedType(name: string): string {
+/** The media type that a name promises. Throws `file_type`, or `paper_type`, when it is not accepted. */
+export function promisedType(name: string, among?: ReadonlySet<string>): string {
   const type = TYPES[/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
-  if (!type) throw new AppError('file_type');
+  if (!type) throw new AppError(among ? 'paper_type' : 'file_type');
+  if (among && !among.has(type)) throw new AppError('paper_type');
   return type;
 }
 

@@ -21,7 +21,11 @@ export interface Upload {
  * even when `work` refuses it, since browsers hear an answer only then. Throws what `work` throws, and `file_empty`
  * for a body that is no form, is cut short or comes too slowly.
  */
-export async function receiveUpload<T>(request: Request, work: (upload: Upload) => Promise<T>): Promise<T> {
+export async function receiveUpload<T>(
+  request: Request,
+  work: (upload: Upload) => Promise<T>,
+  patienceMs = PATIENCE_MS,
+): Promise<T> {
   const type = request.headers.get('content-type') ?? '';
   if (!request.body || !type.startsWith('multipart/form-data')) throw new AppError('file_empty');
   const fields: Upload['fields'] = {};
@@ -35,11 +39,13 @@ export async function receiveUpload<T>(request: Request, work: (upload: Upload) 
       if (!filename) return stream.resume();
       const content = stream.iterator({ destroyOnReturn: false });
       working = work({ fields, file: { name: filename, content } });
-      working.catch(() => stream.resume());
+      // What `work` leaves is read all the same.
+      const drain = () => void stream.resume();
+      working.then(drain, drain);
     });
   try {
     await pipeline(Readable.fromWeb(request.body as never), parser, {
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(patienceMs),
     });
   } catch {
     // What was begun has ended, one way or the other, before anyone is told.

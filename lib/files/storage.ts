@@ -1,10 +1,11 @@
-// Where files lie: encrypted, under random names, in GUICHET_DATA/files. A file appears whole or not at all.
+// Where files lie: encrypted, under random names, on the disk or in a bucket. Nothing of a person's reaches either.
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { env } from '@/lib/env';
+import { diskStore } from './disk-store';
+import { s3Store } from './s3-store';
 import { keyIdOf, openStream, sealStream } from './seal-stream';
+import type { Store } from './store';
 
 export interface Stored {
   storageKey: string;
@@ -13,21 +14,23 @@ export interface Stored {
   sha256: string;
 }
 
-const root = () => join(env().GUICHET_DATA, 'files');
-
-/** Two letters a folder, so that none grows too large. Random names only: nothing of a person's reaches the disk. */
-function place(storageKey: string): string {
-  if (!/^[0-9a-f]{32}$/.test(storageKey)) throw new Error('Not a storage key');
-  return join(root(), storageKey.slice(0, 2), storageKey);
+function place(): Store {
+  const { GUICHET_DATA, S3_ENDPOINT: endpoint, S3_REGION: region } = env();
+  const { S3_BUCKET: bucket, S3_KEY: key, S3_SECRET: secret } = env();
+  if (endpoint && bucket && key && secret) return s3Store({ endpoint, bucket, region, key, secret });
+  return diskStore(join(GUICHET_DATA, 'files'));
 }
 
-/** Stores what `source` gives. Whatever `source` throws is thrown on, and nothing remains on the disk. */
+const isKey = (name: string) => /^[0-9a-f]{32}$/.test(name);
+
+function checked(storageKey: string): string {
+  if (!isKey(storageKey)) throw new Error('Not a storage key');
+  return storageKey;
+}
+
+/** Stores what `source` gives. Whatever `source` throws is thrown on, and nothing remains. */
 export async function store(source: AsyncIterable<Uint8Array>): Promise<Stored> {
   const storageKey = randomBytes(16).toString('hex');
-  const target = place(storageKey);
-  const partial = join(root(), 'partial', storageKey);
-  await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-  await mkdir(dirname(partial), { recursive: true, mode: 0o700 });
   const hash = createHash('sha256');
   let size = 0;
   async function* counted() {
@@ -37,40 +40,32 @@ export async function store(source: AsyncIterable<Uint8Array>): Promise<Stored> 
       yield bytes;
     }
   }
-  try {
-    const file = await open(partial, 'wx', 0o600);
-    try {
-      for await (const bytes of sealStream(counted(), storageKey)) await writeAll(file, bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(partial, target);
-    await syncFolder(dirname(target));
-  } catch (error) {
-    await Promise.all([rm(partial, { force: true }), rm(target, { force: true })]);
-    throw error;
-  }
+  await place().write(storageKey, sealStream(counted(), storageKey));
   return { storageKey, size, sha256: hash.digest('hex') };
 }
 
 /** The file as it was. Fails before its first changed byte if it was tampered with. */
 export const read = (storageKey: string): AsyncGenerator<Buffer> =>
-  openStream(createReadStream(place(storageKey)), storageKey);
+  openStream(place().read(checked(storageKey)), storageKey);
 
 /** Does nothing when it is gone already. */
-export const discard = (storageKey: string): Promise<void> => rm(place(storageKey), { force: true });
+export const discard = (storageKey: string): Promise<void> => place().remove(checked(storageKey));
 
-async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {
-  for (let from = 0; from < bytes.length; ) from += (await file.write(bytes, from)).bytesWritten;
+/** Everything stored, with the instant it was last written; names that are not ours are left out, and alone. */
+export async function* everything(): AsyncGenerator<{ storageKey: string; changedAt: Date }> {
+  for await (const found of place().list()) if (isKey(found.storageKey)) yield found;
 }
 
-/** The name, too, survives a crash. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder);
-  await handle.sync().finally(() => handle.close());
+/** Keeps what was stored only if it could be recorded. Throws what `record` throws. */
+export async function recorded<T>({ storageKey }: Stored, record: () => Promise<T>): Promise<T> {
+  try {
+    return await record();
+  } catch (error) {
+    await discard(storageKey);
+    throw error;
+  }
 }
 
 /** The id of the data key that a stored file needs. */
 export const sealedUnder = (storageKey: string): Promise<string> =>
-  keyIdOf(createReadStream(place(storageKey)));
+  keyIdOf(place().read(checked(storageKey)));

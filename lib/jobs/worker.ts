@@ -9,14 +9,17 @@ import { directiveRemindersTask } from './directive-reminders';
 import { keepAuditTask } from './keep-audit';
 import { reconcileTask, remindersTask } from './reminders';
 import { retentionTask } from './retention';
+import { scanFileTask } from './scan-file';
 import { sendMailTask } from './send-mail';
 import { sweepTask } from './sweep';
+import { sweepFilesTask } from './sweep-files';
 import { beat, buryWorkers, HEARTBEAT_MS } from './worker-lives';
 
 /** Times are UTC. A run that was missed while the worker was down is made up for. */
 const CRONTAB = [
   '17 * * * * sweep ?fill=1d',
   '7 * * * * charter ?fill=1d',
+  '43 3 * * * sweep_files ?fill=1d',
   '37 * * * * retention ?fill=1d&max=3',
   '40 6 * * * directive_reminders ?fill=1d',
   '20 5 * * * reminders ?fill=1d',
@@ -38,7 +41,9 @@ export async function startWorker(): Promise<Runner> {
     noHandleSignals: true,
     taskList: {
       send_mail: sendMailTask,
+      scan_file: scanFileTask,
       sweep: sweepTask,
+      sweep_files: sweepFilesTask,
       retention: retentionTask,
       charter: charterTask,
       reminders: remindersTask,

@@ -5,7 +5,7 @@ import { LOCALES } from '@/lib/rules/bilingual';
 import { type ErasureItem, ITEM_DECISIONS } from '@/lib/rules/erasure-items';
 import { GROUNDS, type GroundCode, OUTCOMES } from '@/lib/rules/outcomes';
 import { email } from './identity';
-import { line, optionalText, several, text } from './text';
+import { line, optionalText, several } from './text';
 
 export const QUEUE_VIEWS = [
   'open',
@@ -62,7 +62,6 @@ export const setup = z.object({
 const version = z.coerce.number().int().nonnegative();
 
 export const caseChange = z.object({ version });
-export const message = z.object({ body: text(10_000, 'field.message_missing') });
 
 /** The lines of an erasure come as two columns, line by line: 'key=decision', and the day its period counts from. */
 const itemChoice = z

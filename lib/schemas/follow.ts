@@ -1,10 +1,9 @@
 // The forms of the tracking pages.
 import { z } from 'zod';
 import { email } from './identity';
-import { text } from './text';
+import { optionalText } from './text';
 
 export const linkRequest = z.object({ email: z.string('field.email_missing').pipe(email) });
 
-export const requesterMessage = z.object({
-  body: z.string('field.message_missing').pipe(text(5000, 'field.message_missing')),
-});
+/** Of the person's, and of the desk's. Empty when a file says it all. */
+export const messageBody = optionalText(10_000);

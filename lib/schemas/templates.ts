@@ -29,8 +29,5 @@ export const replyWording = z.object({
   body: text(10_000, 'field.wording_missing'),
 });
 
-/** A reply chosen in the thread, beside what is typed there. */
-export const insertion = z.object({
-  body: z.string().max(10_000, 'field.too_long').default(''),
-  reply: z.string().regex(/^[a-z0-9-]{1,60}$/, 'field.reply_missing'),
-});
+/** A reply chosen in the thread. */
+export const insertion = z.object({ reply: z.string().regex(/^[a-z0-9-]{1,60}$/) });

@@ -1,7 +1,8 @@
 // The wizard of each right: its pages in order, and the schema that each page's answers must satisfy.
 // A request's sealed `details` hold the answers page by page, `{ [step]: { [field]: string | string[] } }`, without
 // `identity`; whoever shows them asks `fieldsOf(locale, step)` for the words and `answerText` for each answer.
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { FilePurpose } from '@/lib/rules/files';
 import { RIGHTS, type Right } from '@/lib/rules/rights';
 import { accessFormat, accessMore, accessScope } from './access';
 import { alsoErase, client, represented, who } from './filing';
@@ -25,11 +26,13 @@ import {
 export const STEPS = [
   'who',
   'represented',
+  'proof',
   'client',
   'identity',
   'scope',
   'format',
   'corrections',
+  'evidence',
   'erase',
   'ground',
   'case',
@@ -57,12 +60,21 @@ export interface WizardPage {
   when?: (answers: Answers) => boolean;
 }
 
+/** Pages that ask for files and for nothing else, and what these are for. None is ever required. */
+export const FILE_STEPS = { proof: 'mandate', evidence: 'evidence' } as const satisfies Partial<
+  Record<Step, FilePurpose>
+>;
+export type FileStep = keyof typeof FILE_STEPS;
+export const isFileStep = (step: string): step is FileStep => Object.hasOwn(FILE_STEPS, step);
+const filesAlone = z.object({});
+
 const chosen = (answers: Answers) => (answers.purposes?.purposes as string[] | undefined) ?? [];
 const forAnother = ({ who }: Answers) => who !== undefined && who.filedAs !== 'self';
 
 const BEFORE: readonly WizardPage[] = [
   { step: 'who', schema: who },
   { step: 'represented', schema: represented, when: forAnother },
+  { step: 'proof', schema: filesAlone, when: forAnother },
   { step: 'client', schema: client },
   { step: 'identity', schema: identity },
 ];
@@ -70,7 +82,12 @@ const MORE: WizardPage = { step: 'more', schema: accessMore };
 
 export const WIZARDS: Readonly<Record<Right, readonly WizardPage[]>> = {
   access: [...BEFORE, { step: 'scope', schema: accessScope }, { step: 'format', schema: accessFormat }, MORE],
-  rectification: [...BEFORE, { step: 'corrections', schema: corrections }, MORE],
+  rectification: [
+    ...BEFORE,
+    { step: 'corrections', schema: corrections },
+    { step: 'evidence', schema: filesAlone },
+    MORE,
+  ],
   erasure: [...BEFORE, { step: 'erase', schema: erasureScope }, { step: 'ground', schema: ground }, MORE],
   restriction: [...BEFORE, { step: 'case', schema: restrictionCase }, MORE],
   portability: [
@@ -109,6 +126,10 @@ export const WIZARDS: Readonly<Record<Right, readonly WizardPage[]>> = {
 /** The pages that these answers call for, in order. */
 export const pagesOf = (right: Right, answers: Answers): readonly WizardPage[] =>
   WIZARDS[right].filter(({ when }) => !when || when(answers));
+
+/** What the files are for that these answers call for. */
+export const purposesOfFiles = (right: Right, answers: Answers): FilePurpose[] =>
+  pagesOf(right, answers).flatMap(({ step }) => (isFileStep(step) ? [FILE_STEPS[step]] : []));
 
 /** The first page whose answers are missing or no longer valid; null when the draft can be submitted. */
 export function firstOpenStep(right: Right, answers: Answers): Step | null {

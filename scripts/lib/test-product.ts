@@ -60,5 +60,6 @@ export async function startTestProduct(folder: string): Promise<Record<string, s
     PRODUCT: JSON.stringify(variables),
     CATCHER_URL: mailPage ?? '',
     DATABASE_URL: database.url,
+    FILES: join(environment.dataDir, 'files'),
   };
 }

@@ -19,6 +19,7 @@ async function forgetSurroundings(tx: Tx, requestId: string): Promise<void> {
   const of = { requestId };
   await forgetFiles(tx, { OR: [of, { message: of }, { answer: of }, { draft: of }] });
   await tx.draft.deleteMany({ where: of });
+  await tx.messageDraft.deleteMany({ where: of });
   await tx.message.deleteMany({ where: of });
   await tx.letter.deleteMany({ where: of });
   await tx.note.deleteMany({ where: of });

@@ -144,6 +144,10 @@ export function fieldsOf(locale: Locale, step: Step): FieldSpec[] {
       ];
     case 'who':
       return [choice('who', 'filedAs', FILED_AS, true)];
+    // Files alone: _files-page.tsx asks for them.
+    case 'proof':
+    case 'evidence':
+      return [];
     case 'represented':
       return [
         text('represented', 'representedName'),

@@ -1,9 +1,8 @@
 // A file, for staff who read cases and for the requester once its answer is sent. Always a download, never a page.
-import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { readersHere } from '@/lib/auth/readers';
 import { readFile } from '@/lib/cases/read-file';
-import { download, firstFound } from '../../_download';
+import { firstFound, streamed } from '../../_download';
 
 interface Context {
   params: Promise<{ id: string }>;
@@ -12,13 +11,5 @@ interface Context {
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const id = z.uuid().safeParse((await params).id);
   if (!id.success) return new Response('Not found', { status: 404 });
-  return firstFound(await readersHere(), async (actor) => {
-    const { name, mediaType, size, content } = await readFile(actor, id.data);
-    return download(
-      name,
-      mediaType,
-      Readable.toWeb(Readable.from(content)) as ReadableStream<Uint8Array>,
-      size,
-    );
-  });
+  return firstFound(await readersHere(), async (actor) => streamed(await readFile(actor, id.data)));
 }

@@ -1,5 +1,15 @@
 // The steps of the desk before the answer.
 export default {
+  checks: {
+    title: 'Identity',
+    asked: 'Asked on {date} by {who}.',
+    paused: 'It stops the clock.',
+    runs: 'It does not stop the clock.',
+    answered: 'The person answered on {date}.',
+    waiting: 'The person has not answered yet.',
+    established: 'Established on {date} by {who}. Means: {method}. The documents sent are erased.',
+    not_established: 'Not established on {date} by {who}. Means: {method}. The documents sent are erased.',
+  },
   title: 'Decide',
   done: 'Done, and recorded in the case.',
   notNow: 'The status of the case, or your role, does not allow this step.',

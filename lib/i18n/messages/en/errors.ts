@@ -25,6 +25,17 @@ export default {
     letter_incomplete: 'The letter does not yet hold everything that the law demands.',
     logo_type: 'Choose a PNG, JPEG or WebP picture.',
     file_type: 'Only PDF, JPEG, PNG, ZIP, CSV, JSON and TXT files are accepted.',
+    paper_type: 'Choose a PDF, or a JPEG or PNG picture.',
+    file_locked:
+      'This PDF is protected by a password. Save it without protection, or send a photo of the document.',
+    file_active:
+      'This PDF holds a program or an active form. Print it to a new PDF, or send a photo of the document.',
+    file_damaged: 'This file is damaged: we cannot read it.',
+    picture_too_large: 'This picture has more than 50 million pixels. Make it smaller, then choose it again.',
+    too_many_files: 'There are as many files as we can take already. Remove one first.',
+    reply_missing: 'Choose a canned reply.',
+    message_long: 'This message is too long. Send it in two parts, or in a file.',
+    message_empty: 'Write your message, or join a file.',
     file_empty: 'Choose a file that is not empty.',
   },
   field: {
@@ -33,7 +44,6 @@ export default {
     task_missing: 'Write what is to be done.',
     wording_missing: 'Write the text.',
     title_missing: 'Give it a name.',
-    reply_missing: 'Choose a canned reply.',
     channel: 'Choose how the request came in.',
     received_missing: 'Enter the day of receipt.',
     received_future: 'That day has not come yet: enter the day on which the request arrived.',

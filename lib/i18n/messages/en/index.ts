@@ -6,6 +6,7 @@ import decisions from './decisions';
 import desk from './desk';
 import directives from './directives';
 import errors from './errors';
+import files from './files';
 import follow from './follow';
 import landing from './landing';
 import link from './link';
@@ -32,6 +33,7 @@ export default {
   desk,
   directives,
   errors,
+  files,
   follow,
   landing,
   link,

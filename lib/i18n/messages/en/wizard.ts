@@ -67,6 +67,11 @@ export default {
     answerTo: 'Whom should we answer?',
     options: { me: 'Me', person: 'The person themselves' },
   },
+  proof: {
+    title: 'Have you got something that shows it?',
+    file: 'Mandate, family record or judgment',
+    text: 'Optional. Without it we may ask you for it: the legal period runs all the same.',
+  },
   client: {
     title: 'Does this data belong to one of our clients?',
     forClient: 'Who asked you for this data?',
@@ -83,6 +88,11 @@ export default {
     datumHint: 'For example: my address, my name.',
     held: 'Item {row}, what we have on record',
     right: 'Item {row}, what is right',
+  },
+  evidence: {
+    title: 'Have you got something that shows it?',
+    file: 'Supporting document',
+    text: 'Optional. For instance an invoice, a proof of address or a civil record. Cover what is of no use here.',
   },
   erase: {
     title: 'What do you want to erase?',

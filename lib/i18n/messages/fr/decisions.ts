@@ -1,5 +1,15 @@
 // The steps of the desk before the answer.
 export default {
+  checks: {
+    title: 'Identité',
+    asked: 'Question posée le {date} par {who}.',
+    paused: 'Elle suspend le délai.',
+    runs: 'Elle ne suspend pas le délai.',
+    answered: 'La personne a répondu le {date}.',
+    waiting: 'La personne n’a pas encore répondu.',
+    established: 'Établie le {date} par {who}. Moyen : {method}. Les pièces envoyées sont effacées.',
+    not_established: 'Non établie le {date} par {who}. Moyen : {method}. Les pièces envoyées sont effacées.',
+  },
   title: 'Décider',
   done: 'C’est fait, et inscrit au dossier.',
   notNow: 'L’état du dossier, ou votre rôle, ne permet pas cette étape.',

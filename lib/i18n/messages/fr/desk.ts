@@ -161,6 +161,8 @@ export default {
     writeHint: 'Elle reçoit un courriel sans le contenu, et lit le message sur sa page de suivi.',
     send: 'Envoyer le message',
     sent: 'Message envoyé.',
+    join: 'Joindre un fichier',
+    file: 'Fichier à joindre',
     timeline: 'Chronologie',
     mails: 'Courriels du dossier',
     noMails: 'Aucun courriel.',
@@ -175,6 +177,9 @@ export default {
     restriction_lifted: '{who} lève la limitation.',
     request_extended: '{who} prolonge le délai.',
     identity_asked: '{who} demande une précision d’identité.',
+    identity_answered: 'La personne répond sur son identité.',
+    file_joined: '{who} joint un fichier à un message.',
+    file_infected: 'L’antivirus bloque un fichier.',
     identity_decided: '{who} décide de l’identité.',
     clarification_asked: '{who} demande une précision.',
     clarification_received: '{who} enregistre la précision reçue.',
@@ -256,8 +261,6 @@ export default {
   },
   papers: {
     title: 'Papiers',
-    received: 'Reçus',
-    none: 'Aucun papier numérisé.',
     add: 'Ajouter un papier numérisé',
     attach: 'Ajouter ce papier',
     scanned: 'Le papier est ajouté.',
@@ -265,14 +268,6 @@ export default {
       'La demande est enregistrée, et son récépissé part par courriel. Ajoutez ici la lettre ou la note reçue.',
     loggedOnPaper:
       'La demande est enregistrée. Imprimez et postez l’accusé de réception ci-dessous, puis ajoutez la lettre ou la note reçue.',
-    purpose: {
-      answer: 'réponse',
-      evidence: 'pièce',
-      mandate: 'mandat',
-      identity: 'identité',
-      message: 'message',
-      scan: 'papier numérisé',
-    },
   },
   answer: {
     title: 'Réponse',
@@ -309,7 +304,6 @@ export default {
     review: 'Relire la lettre',
     readOnly: 'Seul le délégué répond aux demandes.',
     notYet: 'Aucune réponse pour l’instant.',
-    kb: '{size, number} Ko',
   },
   check: {
     title: 'Relire avant l’envoi',

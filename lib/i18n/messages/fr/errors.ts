@@ -28,6 +28,18 @@ export default {
     letter_incomplete: 'La lettre ne contient pas encore tout ce que la loi demande.',
     logo_type: 'Choisissez une image PNG, JPEG ou WebP.',
     file_type: 'Seuls les fichiers PDF, JPEG, PNG, ZIP, CSV, JSON et TXT sont acceptés.',
+    paper_type: 'Choisissez un PDF, ou une image JPEG ou PNG.',
+    file_locked:
+      'Ce PDF est protégé par un mot de passe. Enregistrez-le sans protection, ou envoyez une photo du document.',
+    file_active:
+      'Ce PDF contient un programme ou un formulaire actif. Imprimez-le dans un nouveau PDF, ou envoyez une photo du document.',
+    file_damaged: 'Ce fichier est abîmé : nous ne pouvons pas le lire.',
+    picture_too_large:
+      'Cette image compte plus de 50 millions de points. Réduisez-la, puis choisissez-la de nouveau.',
+    too_many_files: 'Il y a déjà autant de fichiers que nous pouvons en prendre. Retirez-en un d’abord.',
+    reply_missing: 'Choisissez une réponse type.',
+    message_long: 'Ce message est trop long. Envoyez-le en deux fois, ou dans un fichier.',
+    message_empty: 'Écrivez votre message, ou joignez un fichier.',
     file_empty: 'Choisissez un fichier qui n’est pas vide.',
   },
   field: {
@@ -36,7 +48,6 @@ export default {
     task_missing: 'Écrivez ce qui est à faire.',
     wording_missing: 'Écrivez le texte.',
     title_missing: 'Donnez-lui un nom.',
-    reply_missing: 'Choisissez une réponse type.',
     channel: 'Choisissez par quel moyen la demande est arrivée.',
     received_missing: 'Indiquez le jour de la réception.',
     received_future: 'Ce jour n’est pas encore venu : indiquez le jour où la demande est arrivée.',

@@ -67,6 +67,11 @@ export default {
     answerTo: 'À qui répondre ?',
     options: { me: 'À moi', person: 'À la personne elle-même' },
   },
+  proof: {
+    title: 'Avez-vous de quoi le montrer ?',
+    file: 'Mandat, livret de famille ou jugement',
+    text: 'Facultatif. Sans lui, nous vous le demanderons peut-être : le délai légal court quand même.',
+  },
   client: {
     title: 'Ces données sont-elles celles de l’un de nos clients ?',
     forClient: 'Qui vous a demandé ces données ?',
@@ -87,6 +92,11 @@ export default {
     datumHint: 'Par exemple : mon adresse, mon nom.',
     held: 'Information {row}, ce que nous avons noté',
     right: 'Information {row}, ce qui est exact',
+  },
+  evidence: {
+    title: 'Avez-vous de quoi le montrer ?',
+    file: 'Pièce à l’appui',
+    text: 'Facultatif. Par exemple une facture, un justificatif de domicile ou un acte d’état civil. Cachez ce qui n’y sert pas.',
   },
   erase: {
     title: 'Que voulez-vous effacer ?',

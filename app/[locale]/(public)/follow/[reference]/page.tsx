@@ -2,18 +2,21 @@
 import { redirect } from 'next/navigation';
 import { Blocks } from '@/app/_components/blocks';
 import { Computation } from '@/app/_components/computation';
-import { ActionForm } from '@/app/_components/form/action-form';
-import { formTexts } from '@/app/_components/form/texts';
+import { FileList } from '@/app/_components/files/file-list';
+import { MessageForm } from '@/app/_components/files/message-form';
+import { problemIn } from '@/app/_components/files/problem';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
 import { portalActor } from '@/lib/auth/portal';
+import { readIdentityAsked } from '@/lib/cases/answer-identity';
+import { listCaseFiles, readMessageDraft } from '@/lib/cases/case-files';
 import { charter } from '@/lib/cases/charter-in-force';
 import { followRequest } from '@/lib/cases/follow-request';
 import { orNotFound } from '@/lib/cases/or-not-found';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { formatDate, localDateOf } from '@/lib/rules/dates';
-import { postMessageAction } from '../actions';
+import { IdentityAsked, messageTexts } from './_identity';
 
 const SHOWN_EVENTS = [
   'request.submitted',
@@ -21,16 +24,24 @@ const SHOWN_EVENTS = [
   'request.acknowledged',
   'message.staff',
   'message.requester',
+  'identity.asked',
+  'identity.answered',
+  'identity.decided',
   'answer.sent',
 ] as const;
 
-export default async function FollowRequestPage({ params }: PageProps<'reference'>) {
+export default async function FollowRequestPage({ params, searchParams }: PageProps<'reference'>) {
   const locale = await localeOf(params);
   const { reference } = await params;
   const actor = await portalActor();
   // A reference alone opens nothing; whoever comes without a session is asked for an address.
   if (actor.kind !== 'requester') redirect(path(locale, '/follow'));
   const request = await orNotFound(followRequest(actor, reference));
+  const query = await searchParams;
+  const files = await listCaseFiles(actor, reference);
+  // With the request itself: evidence, a mandate.
+  const sentAlong = files.filter((file) => file.author === 'requester' && !file.messageId && !file.unsent);
+  const identity = await readIdentityAsked(actor, reference);
   const t = translator(locale, 'follow');
   const rights = translator(locale, 'rights');
   const { deadline, timeZone } = request;
@@ -42,7 +53,7 @@ export default async function FollowRequestPage({ params }: PageProps<'reference
   const title = t('title', { right: rights(`${request.right}.short`) });
   return (
     <>
-      <Title>{`${title} – ${request.reference}`}</Title>
+      <Title>{`${problemIn(query.refused) ? `${translator(locale, 'common')('errorPrefix')} ` : ''}${title} – ${request.reference}`}</Title>
       <a className="back" href={path(locale, '/follow')}>
         <span aria-hidden="true">←</span> {t('listTitle')}
       </a>
@@ -56,6 +67,16 @@ export default async function FollowRequestPage({ params }: PageProps<'reference
               : t('unconfirmed')}
           </p>
 
+          {identity && (
+            <IdentityAsked
+              locale={locale}
+              actor={actor}
+              reference={reference}
+              asked={identity}
+              query={query}
+            />
+          )}
+
           {request.answers.map((answer) => (
             <section className="panel" key={answer.id} aria-labelledby={`answer-${answer.id}`}>
               <h2 id={`answer-${answer.id}`}>{t('answer', { date: day(answer.sentAt) })}</h2>
@@ -67,19 +88,19 @@ export default async function FollowRequestPage({ params }: PageProps<'reference
               {answer.files.length > 0 && (
                 <>
                   <h3>{t('files')}</h3>
-                  <ul>
-                    {answer.files.map((file) => (
-                      <li key={file.id}>
-                        <a href={`/api/files/${file.id}`}>{file.name}</a> ({Math.ceil(file.size / 1024)}{' '}
-                        {t('kb')})
-                      </li>
-                    ))}
-                  </ul>
+                  <FileList locale={locale} files={answer.files} />
                 </>
               )}
               <Blocks blocks={answer.letter} level={3} />
             </section>
           ))}
+
+          {sentAlong.length > 0 && (
+            <section aria-labelledby="files-title">
+              <h2 id="files-title">{translator(locale, 'files')('listed')}</h2>
+              <FileList locale={locale} files={sentAlong} />
+            </section>
+          )}
 
           <section id="messages" aria-labelledby="messages-title">
             <h2 id="messages-title">{t('messages')}</h2>
@@ -91,16 +112,20 @@ export default async function FollowRequestPage({ params }: PageProps<'reference
               >
                 <span className="who">{t(`who.${message.author}`)}</span>
                 <time dateTime={message.at.toISOString()}>{day(message.at)}</time>
-                <p className="body">{message.body}</p>
+                {message.body && <p className="body">{message.body}</p>}
+                <FileList locale={locale} files={files.filter((file) => file.messageId === message.id)} />
               </article>
             ))}
-            <ActionForm
-              action={postMessageAction.bind(null, { locale, reference: request.reference })}
-              locale={locale}
-              texts={formTexts(locale, t('send'))}
-              fields={[{ kind: 'textarea', name: 'body', label: t('write'), rows: 5 }]}
-              quiet
-            />
+            {!identity?.waiting && (
+              <MessageForm
+                locale={locale}
+                action={`/api/files/messages/${request.reference}`}
+                draft={await readMessageDraft(actor, reference)}
+                query={query}
+                texts={messageTexts(locale)}
+                quiet
+              />
+            )}
           </section>
         </div>
 

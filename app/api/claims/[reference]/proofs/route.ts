@@ -1,14 +1,11 @@
-// A claimant's paper, stored as it flows in. Needs no JavaScript; the proxy has refused foreign origins already.
+// A claimant's paper, stored as it flows in.
 import { portalActor } from '@/lib/auth/portal';
 import { addProof } from '@/lib/directives/follow-claim';
 import { AppError } from '@/lib/errors';
-import { receiveUpload } from '@/lib/files/multipart';
-import { isLocale, translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
-import { limit } from '@/lib/limits';
-import { logUnexpected } from '@/lib/log';
 import type { Locale } from '@/lib/rules/bilingual';
 import { proofUpload } from '@/lib/schemas/directives';
+import { answerForm } from '../../../_upload';
 
 interface Context {
   params: Promise<{ reference: string }>;
@@ -18,25 +15,17 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { reference } = await params;
   const actor = await portalActor();
   if (!actor.sessionId) return new Response('Not found', { status: 404 });
-  let locale: Locale = 'fr';
-  const back = (query: string) => {
-    const location = path(locale, `/after-death/claims/${encodeURIComponent(reference)}`);
-    return new Response(null, { status: 303, headers: { location: `${location}${query}` } });
-  };
-  try {
-    await limit('upload', actor.sessionId);
-    await receiveUpload(request, async ({ fields, file }) => {
-      if (isLocale(fields.locale)) locale = fields.locale;
+  const page = (locale: Locale) => path(locale, `/after-death/claims/${encodeURIComponent(reference)}`);
+  return answerForm(request, {
+    limited: 'upload',
+    subject: actor.sessionId,
+    where: 'proof',
+    page,
+    async take({ fields, file }) {
       const typed = proofUpload.safeParse(fields);
       if (!typed.success || !file) throw new AppError('file_empty');
       await addProof(actor, reference, { kind: typed.data.kind, ...file });
-    });
-    return back('#proofs');
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not_found')
-      return new Response('Not found', { status: 404 });
-    if (error instanceof AppError) return back(`?problem=${error.code}#problem`);
-    const logged = logUnexpected(error, 'proof');
-    return new Response(translator(locale, 'errors')('unexpected', { reference: logged }), { status: 503 });
-  }
+    },
+    finish: async (_fields, locale) => `${page(locale)}#proofs`,
+  });
 }

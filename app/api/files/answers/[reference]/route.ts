@@ -1,13 +1,14 @@
-// The answer's form when 'attach' is pressed: what was typed is saved, the file is stored as it flows in, and the
-// browser goes back to the case. Needs no JavaScript; the proxy has refused foreign origins already.
+// The answer's form when 'attach' is pressed: what was typed is saved, then the file is stored as it flows in.
 import { staffActor } from '@/lib/auth/staff';
 import { attachFile } from '@/lib/cases/attach-file';
 import { saveAnswer } from '@/lib/cases/save-answer';
 import { AppError } from '@/lib/errors';
 import type { Upload } from '@/lib/files/multipart';
+import { path } from '@/lib/i18n/routes';
 import type { StaffMember } from '@/lib/rules/actor';
+import type { Locale } from '@/lib/rules/bilingual';
 import { answerUpload } from '@/lib/schemas/desk';
-import { uploadedTo } from '../../_uploaded';
+import { answerForm } from '../../../_upload';
 
 interface Context {
   params: Promise<{ reference: string }>;
@@ -17,8 +18,15 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const actor = await staffActor();
   if (!actor) return new Response('Unauthorized', { status: 401 });
   const { reference } = await params;
-  const to = { path: `/dpo/cases/${encodeURIComponent(reference)}`, done: '?done=attached#answer' };
-  return uploadedTo(request, actor, to, (upload) => attach(actor, reference, upload));
+  const page = (locale: Locale) => path(locale, `/dpo/cases/${encodeURIComponent(reference)}`);
+  return answerForm(request, {
+    limited: 'upload',
+    subject: actor.staffId,
+    where: 'attach to answer',
+    page,
+    take: (upload) => attach(actor, reference, upload),
+    finish: async (_fields, locale) => `${page(locale)}?done=attached#answer`,
+  });
 }
 
 async function attach(actor: StaffMember, reference: string, { fields, file }: Upload): Promise<void> {

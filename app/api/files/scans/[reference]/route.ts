@@ -1,9 +1,10 @@
-// The scan of a paper that came in: stored as it flows, and the browser goes back to the case. Needs no JavaScript; the
-// proxy has refused foreign origins already.
+// A paper that came in, scanned: it joins the case.
 import { staffActor } from '@/lib/auth/staff';
 import { attachScan } from '@/lib/cases/attach-file';
 import { AppError } from '@/lib/errors';
-import { uploadedTo } from '../../_uploaded';
+import { path } from '@/lib/i18n/routes';
+import type { Locale } from '@/lib/rules/bilingual';
+import { answerForm } from '../../../_upload';
 
 interface Context {
   params: Promise<{ reference: string }>;
@@ -13,9 +14,16 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const actor = await staffActor();
   if (!actor) return new Response('Unauthorized', { status: 401 });
   const { reference } = await params;
-  const to = { path: `/dpo/cases/${encodeURIComponent(reference)}`, done: '?done=scanned#papers' };
-  return uploadedTo(request, actor, to, async ({ file }) => {
-    if (!file) throw new AppError('file_empty');
-    await attachScan(actor, reference, file);
+  const page = (locale: Locale) => path(locale, `/dpo/cases/${encodeURIComponent(reference)}`);
+  return answerForm(request, {
+    limited: 'upload',
+    subject: actor.staffId,
+    where: 'scan',
+    page,
+    async take({ file }) {
+      if (!file) throw new AppError('file_empty');
+      await attachScan(actor, reference, file);
+    },
+    finish: async (_fields, locale) => `${page(locale)}?done=scanned#papers`,
   });
 }

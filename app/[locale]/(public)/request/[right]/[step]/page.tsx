@@ -9,7 +9,8 @@ import { portalActor } from '@/lib/auth/portal';
 import { readDraft } from '@/lib/cases/drafts';
 import { translator } from '@/lib/i18n';
 import { DRAFT_DAYS } from '@/lib/rules/periods';
-import { isStep, pagesOf } from '@/lib/schemas/wizards';
+import { isFileStep, isStep, pagesOf } from '@/lib/schemas/wizards';
+import { FilesPage } from '../../_files-page';
 import { fieldsOf, stepPath, wizardOf } from '../../_wizard';
 import { saveStepAction } from '../../actions';
 
@@ -18,7 +19,8 @@ export default async function StepPage({ params, searchParams }: PageProps<'righ
   const { right: slug, step } = await params;
   const { right, pages: all } = wizardOf(slug);
   if (!isStep(step) || !all.some((page) => page.step === step)) notFound();
-  const thenCheck = (await searchParams).then === 'check';
+  const query = await searchParams;
+  const thenCheck = query.then === 'check';
   const draft = await readDraft(await portalActor(), right);
   // The pages that the answers so far call for, and this one.
   const called = pagesOf(right, draft?.answers ?? {});
@@ -35,15 +37,26 @@ export default async function StepPage({ params, searchParams }: PageProps<'righ
       </a>
       <p className="hint">{t('progress', { step: index + 1, total: pages.length + 1 })}</p>
       <h1>{title}</h1>
-      <ActionForm
-        title={pageTitle(title)}
-        action={saveStepAction.bind(null, { locale, right, step, thenCheck })}
-        locale={locale}
-        texts={formTexts(locale, common('continue'))}
-        fields={fieldsOf(locale, step)}
-        values={draft?.answers[step] as FieldValues | undefined}
-        schema={`${right}.${step}`}
-      />
+      {isFileStep(step) ? (
+        <FilesPage
+          locale={locale}
+          right={right}
+          step={step}
+          draftId={draft?.id}
+          thenCheck={thenCheck}
+          query={query}
+        />
+      ) : (
+        <ActionForm
+          title={pageTitle(title)}
+          action={saveStepAction.bind(null, { locale, right, step, thenCheck })}
+          locale={locale}
+          texts={formTexts(locale, common('continue'))}
+          fields={fieldsOf(locale, step)}
+          values={draft?.answers[step] as FieldValues | undefined}
+          schema={`${right}.${step}`}
+        />
+      )}
       <p className="hint">{t('saved', { days: DRAFT_DAYS })}</p>
     </div>
   );

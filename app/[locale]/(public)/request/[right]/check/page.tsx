@@ -8,6 +8,7 @@ import { portalActor } from '@/lib/auth/portal';
 import { readDraft } from '@/lib/cases/drafts';
 import { translator } from '@/lib/i18n';
 import { firstOpenStep, pagesOf, requestsOf } from '@/lib/schemas/wizards';
+import { CheckFiles } from '../../_check-files';
 import { answerText, fieldsOf, stepPath, wizardOf } from '../../_wizard';
 import { submitAction } from '../../actions';
 
@@ -49,6 +50,7 @@ export default async function CheckPage({ params }: PageProps<'right'>) {
           }),
         )}
       </dl>
+      <CheckFiles locale={locale} right={right} draftId={draft.id} steps={pages.map(({ step }) => step)} />
       <h2>{t('check.what')}</h2>
       <p>{t(right === 'consent_withdrawal' ? 'check.withdrawal' : 'check.text')}</p>
       {also && <p>{t('check.also', { right: rights(`${also.right}.short`) })}</p>}

@@ -1,6 +1,7 @@
 // The answer: what was sent, and the one being written. One form holds the outcome, the words and the file, so that
 // attaching a file keeps what was typed, without JavaScript too.
 import { Blocks } from '@/app/_components/blocks';
+import { FileList } from '@/app/_components/files/file-list';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import type { DeskCase } from '@/lib/cases/read-case';
@@ -60,20 +61,6 @@ function Problem({ locale, problem }: { locale: Locale; problem: ErrorCode }) {
   );
 }
 
-function FileLinks({ locale, files }: { locale: Locale; files: Answer['files'] }) {
-  const t = translator(locale, 'desk');
-  return (
-    <ul className="files">
-      {files.map((file) => (
-        <li key={file.id}>
-          <a href={`/api/files/${file.id}`}>{file.name}</a>{' '}
-          <span className="hint">{t('answer.kb', { size: Math.ceil(file.size / 1024) })}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function SentAnswer({ locale, answer, timeZone }: { locale: Locale; answer: Answer; timeZone: string }) {
   const t = translator(locale, 'desk');
   if (!answer.sentAt || !answer.outcome) return null;
@@ -86,7 +73,7 @@ function SentAnswer({ locale, answer, timeZone }: { locale: Locale; answer: Answ
         })}{' '}
         <a href={`/api/answers/${answer.id}/letter`}>{t('answer.letterPdf')}</a>
       </p>
-      <FileLinks locale={locale} files={answer.files} />
+      <FileList locale={locale} files={answer.files} />
       <details>
         <summary>{t('answer.letter')}</summary>
         <div className="letter">
@@ -154,22 +141,20 @@ function Editor({ locale, found, draft }: { locale: Locale; found: DeskCase; dra
       <fieldset className="field">
         <legend>{t('answer.files')}</legend>
         {!draft?.files.length && <p className="hint">{t('answer.noFiles')}</p>}
-        <ul className="files">
-          {draft?.files.map((file) => (
-            <li key={file.id}>
-              <a href={`/api/files/${file.id}`}>{file.name}</a>{' '}
-              <span className="hint">{t('answer.kb', { size: Math.ceil(file.size / 1024) })}</span>{' '}
-              <button
-                type="submit"
-                className="link"
-                formAction={removeFileAction.bind(null, { ...where, fileId: file.id })}
-              >
-                {t('answer.remove')}
-                <span className="visually-hidden"> {file.name}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <FileList
+          locale={locale}
+          files={draft?.files ?? []}
+          beside={(file) => (
+            <button
+              type="submit"
+              className="link"
+              formAction={removeFileAction.bind(null, { ...where, fileId: file.id })}
+            >
+              {t('answer.remove')}
+              <span className="visually-hidden"> {file.name}</span>
+            </button>
+          )}
+        />
         <label htmlFor="file">{t('answer.file')}</label>
         <p className="hint" id="file-hint">
           {t('answer.fileHint')}

@@ -23,7 +23,10 @@ function offered(found: DeskCase, decision: Decision): boolean {
     case 'identity':
       return mayAskIdentity(found.right);
     case 'identity-verdict':
-      return found.status === 'awaiting_identity';
+      return (
+        found.status === 'awaiting_identity' ||
+        found.identityChecks.some(({ decidedAt }) => decidedAt === null)
+      );
     case 'lifting':
       return isRestricted(found) && !found.liftingAnnouncedAt;
     case 'lifted':

@@ -1,25 +1,31 @@
-// The papers of a case: what came in, and the letters to print for a person who gave no e-mail address.
+// The papers of a case: its files, and the letters to print for a person who gave no e-mail address.
+import type { CaseFile } from '@/lib/cases/case-files';
 import type { DeskCase } from '@/lib/cases/read-case';
 import { ACCEPTED } from '@/lib/files/inspect';
 import { translator } from '@/lib/i18n';
+import type { StaffMember } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
+import { may } from '@/lib/rules/permissions';
 import { When } from '../../../_components/when';
+import { CaseFiles } from './_files';
 
 interface Props {
   locale: Locale;
   found: DeskCase;
-  mayWrite: boolean;
+  files: readonly CaseFile[];
+  actor: StaffMember;
   done: unknown;
 }
 
 const DONE = ['logged', 'scanned'] as const;
 
-export function Papers({ locale, found, mayWrite, done }: Props) {
+export function Papers({ locale, found, files, actor, done }: Props) {
   const t = translator(locale, 'desk');
-  const { papers, letters } = found;
+  const { letters } = found;
+  const sent = files.filter(({ unsent }) => !unsent);
   const well = DONE.find((name) => name === done);
   const byPost = found.person.email === '';
-  if (papers.length === 0 && letters.length === 0 && found.channel === 'portal' && !well) return null;
+  if (sent.length === 0 && letters.length === 0 && found.channel === 'portal' && !well) return null;
   return (
     <section className="panel" id="papers" aria-labelledby="papers-title">
       <h2 id="papers-title">{t('papers.title')}</h2>
@@ -44,19 +50,8 @@ export function Papers({ locale, found, mayWrite, done }: Props) {
           </ul>
         </>
       )}
-      <h3>{t('papers.received')}</h3>
-      {papers.length === 0 && <p className="hint">{t('papers.none')}</p>}
-      <ul className="files">
-        {papers.map((file) => (
-          <li key={file.id}>
-            <a href={`/api/files/${file.id}`}>{file.name}</a>{' '}
-            <span className="hint">
-              {t(`papers.purpose.${file.purpose}`)}, {t('answer.kb', { size: Math.ceil(file.size / 1024) })}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {mayWrite && (
+      <CaseFiles locale={locale} found={found} files={sent} />
+      {may(actor, 'case.write') && (
         <form action={`/api/files/scans/${found.reference}`} method="post" encType="multipart/form-data">
           <input type="hidden" name="locale" value={locale} />
           <label htmlFor="scan">{t('papers.add')}</label>

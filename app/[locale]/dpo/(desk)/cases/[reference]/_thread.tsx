@@ -1,22 +1,29 @@
 // What the person and the desk have written to each other, and the form to write.
-import { ActionForm } from '@/app/_components/form/action-form';
-import { formTexts } from '@/app/_components/form/texts';
+import { FileList } from '@/app/_components/files/file-list';
+import { MessageForm } from '@/app/_components/files/message-form';
+import { problemIn } from '@/app/_components/files/problem';
 import { listReplies } from '@/lib/cases/canned-replies';
+import { type CaseFile, readMessageDraft } from '@/lib/cases/case-files';
 import type { DeskCase } from '@/lib/cases/read-case';
 import { translator } from '@/lib/i18n';
+import type { StaffMember } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
+import { may } from '@/lib/rules/permissions';
 import { When } from '../../../_components/when';
-import { postMessageAction } from './actions';
 
 interface Props {
   locale: Locale;
   found: DeskCase;
-  mayWrite: boolean;
-  done: unknown;
+  files: readonly CaseFile[];
+  actor: StaffMember;
+  query: Record<string, string | string[] | undefined>;
 }
 
-export async function Thread({ locale, found, mayWrite, done }: Props) {
+export async function Thread({ locale, found, files, actor, query }: Props) {
   const t = translator(locale, 'desk');
+  const mayWrite = may(actor, 'case.write');
+  const draft = mayWrite ? await readMessageDraft(actor, found.reference) : null;
+  const refused = problemIn(query.refused) !== null;
   const replies = mayWrite ? await listReplies(found.locale) : [];
   const nameOf = (message: DeskCase['messages'][number]) =>
     message.author === 'staff'
@@ -31,27 +38,36 @@ export async function Thread({ locale, found, mayWrite, done }: Props) {
           <p className="message-head">
             <span className="who">{nameOf(message)}</span> <When at={message.createdAt} locale={locale} />
           </p>
-          <p className="body" lang={found.locale}>
-            {message.body}
-          </p>
+          {message.body && (
+            <p className="body" lang={found.locale}>
+              {message.body}
+            </p>
+          )}
+          <FileList locale={locale} files={files.filter(({ messageId }) => messageId === message.id)} />
         </article>
       ))}
-      <div role="status">{done === 'message' && <p className="notice good">{t('case.sent')}</p>}</div>
+      <div role="status">{query.done === 'message' && <p className="notice good">{t('case.sent')}</p>}</div>
       {mayWrite && (
-        <details className="write" open={found.messages.at(-1)?.author === 'requester'}>
+        <details
+          className="write"
+          open={found.messages.at(-1)?.author === 'requester' || draft !== null || refused}
+        >
           <summary>{t('case.write')}</summary>
-          {/* The number of messages as a key: the form is empty again once its message is in the thread. */}
-          <ActionForm
-            key={found.messages.length}
-            action={postMessageAction.bind(null, { locale, reference: found.reference })}
+          <MessageForm
             locale={locale}
-            texts={formTexts(locale, t('case.send'))}
-            fields={[
-              { kind: 'textarea', name: 'body', label: t('case.write'), hint: t('case.writeHint'), rows: 5 },
-            ]}
+            action={`/api/files/replies/${found.reference}`}
+            draft={draft}
+            query={query}
+            texts={{
+              label: t('case.write'),
+              hint: t('case.writeHint'),
+              file: t('case.file'),
+              join: t('case.join'),
+              submit: t('case.send'),
+            }}
           >
             {replies.length > 0 && <CannedReplies locale={locale} replies={replies} />}
-          </ActionForm>
+          </MessageForm>
         </details>
       )}
     </section>
@@ -72,7 +88,7 @@ function CannedReplies({ locale, replies }: { locale: Locale; replies: { slug: s
           </option>
         ))}
       </select>
-      <button type="submit" className="quiet" name="then" value="insert">
+      <button type="submit" className="quiet" name="press" value="insert">
         {t('replies.insert')}
       </button>
     </p>

@@ -6,17 +6,13 @@ import { handleForm, typedValues } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
 import { acknowledgeRequest, markRead } from '@/lib/cases/acknowledge-request';
 import { removeFile } from '@/lib/cases/attach-file';
-import { fillReply } from '@/lib/cases/canned-replies';
-import { postMessage } from '@/lib/cases/post-message';
 import { saveAnswer } from '@/lib/cases/save-answer';
 import { sendAnswer } from '@/lib/cases/send-answer';
 import { AppError } from '@/lib/errors';
 import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
-import { limit } from '@/lib/limits';
-import { answer, answerUpload, caseChange, message, reviewOrStay } from '@/lib/schemas/desk';
+import { answer, answerUpload, caseChange, reviewOrStay } from '@/lib/schemas/desk';
 import type { FormState } from '@/lib/schemas/form-state';
-import { insertion } from '@/lib/schemas/templates';
 
 interface Where {
   locale: string;
@@ -48,31 +44,6 @@ export async function markReadAction(where: Where, _previous: FormState, form: F
   return handleForm(options, async () => {
     await markRead(await requireStaff(), where.reference);
     stay(where);
-  });
-}
-
-export async function postMessageAction(
-  where: Where,
-  _previous: FormState,
-  form: FormData,
-): Promise<FormState> {
-  if (form.get('then') === 'insert') return insertReply(where, form);
-  const options = { locale: localeOf(where), form, schema: message, where: 'staff message' };
-  return handleForm(options, async ({ body }) => {
-    const actor = await requireStaff();
-    await limit('message', actor.staffId);
-    await postMessage(actor, where.reference, body);
-    stay(where, '?done=message#messages');
-  });
-}
-
-/** A canned reply after what is typed: nothing is sent yet. */
-async function insertReply(where: Where, form: FormData): Promise<FormState> {
-  const actor = await requireStaff();
-  const options = { locale: localeOf(where), form, schema: insertion, where: 'canned reply' };
-  return handleForm(options, async ({ body, reply }) => {
-    const text = await fillReply(actor, where.reference, reply);
-    return { values: { body: [body.trimEnd(), text].filter(Boolean).join('\n\n') } };
   });
 }
 

@@ -3,13 +3,13 @@
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
 import { requireStaff } from '@/lib/auth/staff';
+import { listCaseFiles } from '@/lib/cases/case-files';
 import { orNotFound } from '@/lib/cases/or-not-found';
 import { readCase } from '@/lib/cases/read-case';
 import { now } from '@/lib/clock';
 import { ERROR_CODES } from '@/lib/errors';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
-import { may } from '@/lib/rules/permissions';
 import { mayCause } from '@/lib/rules/states';
 import { AnswerPanel } from './_answer';
 import { Attention } from './_attention';
@@ -17,6 +17,7 @@ import { Clock } from './_clock';
 import { Decisions } from './_decisions';
 import { CaseHead } from './_head';
 import { CaseMails, Timeline } from './_history';
+import { IdentityChecks } from './_identity';
 import { Papers } from './_papers';
 import { Tasks } from './_tasks';
 import { Thread } from './_thread';
@@ -27,10 +28,11 @@ export default async function CasePage({ params, searchParams }: PageProps<'refe
   const locale = await localeOf(params);
   const actor = await requireStaff();
   const found = await orNotFound(readCase(actor, (await params).reference, now()));
+  const files = await listCaseFiles(actor, found.reference);
   const query = await searchParams;
   const t = translator(locale, 'desk');
   const right = translator(locale, 'rights')(`${found.right}.short`);
-  const problem = ERROR_CODES.find((code) => code === query.problem);
+  const problem = ERROR_CODES.find((code) => code === query.problem || code === query.refused);
   const title = t('case.title', { reference: found.reference, right });
   return (
     <>
@@ -43,8 +45,9 @@ export default async function CasePage({ params, searchParams }: PageProps<'refe
       <div className="case">
         <div>
           <Who locale={locale} found={found} />
-          <Papers locale={locale} found={found} mayWrite={may(actor, 'case.write')} done={query.done} />
-          <Thread locale={locale} found={found} mayWrite={may(actor, 'case.write')} done={query.done} />
+          <Papers locale={locale} found={found} files={files} actor={actor} done={query.done} />
+          <IdentityChecks locale={locale} found={found} />
+          <Thread locale={locale} found={found} files={files} actor={actor} query={query} />
           <Tasks
             locale={locale}
             requestId={found.id}
@@ -58,7 +61,7 @@ export default async function CasePage({ params, searchParams }: PageProps<'refe
             locale={locale}
             found={found}
             mayAnswer={mayCause(actor, 'answer')}
-            problem={problem}
+            problem={query.refused ? undefined : problem}
             done={query.done}
           />
         </div>

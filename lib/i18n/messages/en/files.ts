@@ -1,0 +1,47 @@
+// Files: choosing, listing, taking back, and what keeps one shut.
+export default {
+  hint: 'PDF, JPEG or PNG, 10 MB at most. Encrypted on arrival; the place and time a picture was taken are removed from it.',
+  add: 'Add this file',
+  added: 'The file is added.',
+  remove: 'Remove',
+  removed: 'The file is removed.',
+  none: 'No file.',
+  listed: 'Files sent',
+  kb: '{size, number} KB',
+  drop: 'or drop it here',
+  chosen: 'File chosen: {name}',
+  tooLarge: '{name} is over 10 MB: choose a smaller file.',
+  problem: '{label}: {message}',
+  availability: {
+    waiting: 'being checked for viruses',
+    unreachable: 'not checked yet: the virus scanner does not answer',
+    infected: 'blocked by the virus scanner',
+  },
+  held: {
+    waiting: 'You can open it as soon as the virus scanner has checked it.',
+    unreachable: 'It stays shut until the virus scanner has checked it. We try again every hour.',
+    infected: 'Nobody can open it. Send another copy, or write to us.',
+  },
+  purpose: {
+    evidence: 'Supporting document',
+    mandate: 'Proof of mandate or authority',
+    identity: 'Identity document',
+    message: 'Joined to a message',
+    scan: 'Scanned letter',
+    answer: 'Answer',
+  },
+  author: { requester: 'from the person', staff: 'from the desk' },
+  desk: {
+    title: 'Files of the case',
+    none: 'No file.',
+    noScanner: 'No virus scanner is configured: files open without having been checked.',
+    scan: {
+      not_scanned: 'not scanned',
+      pending: 'being scanned',
+      clean: 'scanned, clean',
+      infected: 'infected, blocked',
+      failed: 'scanner unreachable, blocked',
+    },
+    identityHint: 'An identity document is erased as soon as identity is decided.',
+  },
+};

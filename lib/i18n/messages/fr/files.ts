@@ -1,0 +1,47 @@
+// Files: choosing, listing, taking back, and what keeps one shut.
+export default {
+  hint: 'PDF, JPEG ou PNG, 10 Mo au plus. Chiffré dès la réception ; le lieu et la date de prise de vue sont retirés des images.',
+  add: 'Ajouter ce fichier',
+  added: 'Le fichier est ajouté.',
+  remove: 'Retirer',
+  removed: 'Le fichier est retiré.',
+  none: 'Aucun fichier.',
+  listed: 'Fichiers envoyés',
+  kb: '{size, number} Ko',
+  drop: 'ou déposez-le ici',
+  chosen: 'Fichier choisi : {name}',
+  tooLarge: '{name} dépasse 10 Mo : choisissez un fichier plus petit.',
+  problem: '{label} : {message}',
+  availability: {
+    waiting: 'en cours d’analyse antivirus',
+    unreachable: 'pas encore analysé : l’antivirus ne répond pas',
+    infected: 'bloqué par l’antivirus',
+  },
+  held: {
+    waiting: 'Vous pourrez l’ouvrir dès que l’antivirus l’aura analysé.',
+    unreachable: 'Il reste fermé tant que l’antivirus ne l’a pas analysé. Nous réessayons toutes les heures.',
+    infected: 'Personne ne peut l’ouvrir. Envoyez une autre copie, ou écrivez-nous.',
+  },
+  purpose: {
+    evidence: 'Pièce à l’appui',
+    mandate: 'Justificatif de mandat ou d’autorité',
+    identity: 'Pièce d’identité',
+    message: 'Joint à un message',
+    scan: 'Courrier numérisé',
+    answer: 'Réponse',
+  },
+  author: { requester: 'de la personne', staff: 'du bureau' },
+  desk: {
+    title: 'Fichiers du dossier',
+    none: 'Aucun fichier.',
+    noScanner: 'Aucun antivirus n’est configuré : les fichiers s’ouvrent sans avoir été analysés.',
+    scan: {
+      not_scanned: 'non analysé',
+      pending: 'analyse en cours',
+      clean: 'analysé, sain',
+      infected: 'infecté, bloqué',
+      failed: 'antivirus injoignable, bloqué',
+    },
+    identityHint: 'Une pièce d’identité est effacée dès que l’identité est décidée.',
+  },
+};
