@@ -176,7 +176,7 @@ for (const [locale, javaScript] of [
       expect((await page.request.get(address)).status()).toBe(404);
 
       // The desk writes; a file that was chosen and not joined goes along.
-      await dpo.locator('#messages details.write > summary').click();
+      // Open already: the person wrote last.
       await dpo.locator('#body').fill('Voici le formulaire.');
       await dpo.locator('details.join > summary').click();
       await dpo.locator('#message-file').setInputFiles(paper('formulaire.pdf'));

@@ -4,8 +4,8 @@ import type { Bilingual } from '@/lib/rules/bilingual';
 
 export const NOTICES = {
   identity: {
-    fr: 'Bonjour {name},\n\nNous avons un doute raisonnable sur l’identité de l’auteur de la demande {reference} (article 12, paragraphe 6, du RGPD)\u00a0:\n\n{words}\n\nRépondez-nous {where}. N’envoyez une pièce d’identité que si nous vous la demandons ici expressément\u00a0; elle sera effacée dès que nous aurons décidé.\n\n{clock}',
-    en: 'Dear {name},\n\nWe have a reasonable doubt about the identity of the person who made request {reference} (Article 12(6) GDPR):\n\n{words}\n\nPlease answer {where}. Send an identity document only if we expressly ask for one here; it will be erased as soon as we have decided.\n\n{clock}',
+    fr: 'Bonjour {name},\n\nNous avons un doute raisonnable sur l’identité de l’auteur de la demande {reference} (article 12, paragraphe 6, du RGPD)\u00a0:\n\n{words}\n\nRépondez-nous {where}. Une pièce d’identité n’est pas nécessaire d’emblée\u00a0: un détail que vous seul connaissez suffit souvent. Si vous en envoyez une, elle sera effacée dès que nous aurons décidé.\n\n{clock}',
+    en: 'Dear {name},\n\nWe have a reasonable doubt about the identity of the person who made request {reference} (Article 12(6) GDPR):\n\n{words}\n\nPlease answer {where}. No identity document is needed to begin with: a detail that only you know is often enough. If you send one, it will be erased as soon as we have decided.\n\n{clock}',
   },
   clarification: {
     fr: 'Bonjour {name},\n\nPour répondre à votre demande {reference}, nous avons besoin d’une précision\u00a0:\n\n{words}\n\n{clock}',

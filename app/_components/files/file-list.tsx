@@ -12,6 +12,15 @@ interface Props {
   beside?: (file: FileView) => React.ReactNode;
 }
 
+/** A way to it where it may be opened, its name alone where it may not. */
+export function FileName({ file }: { file: FileView }) {
+  return file.availability === 'open' ? (
+    <a href={`/api/files/${file.id}`}>{file.name}</a>
+  ) : (
+    <span>{file.name}</span>
+  );
+}
+
 export function FileList({ locale, files, removable = false, beside }: Props) {
   const t = translator(locale, 'files');
   if (files.length === 0) return null;
@@ -19,11 +28,7 @@ export function FileList({ locale, files, removable = false, beside }: Props) {
     <ul className="files">
       {files.map((file) => (
         <li key={file.id}>
-          {file.availability === 'open' ? (
-            <a href={`/api/files/${file.id}`}>{file.name}</a>
-          ) : (
-            <span>{file.name}</span>
-          )}{' '}
+          <FileName file={file} />{' '}
           <span className="hint">{t('kb', { size: Math.ceil(file.size / 1024) })}</span> {beside?.(file)}
           {removable && (
             <button type="submit" className="link" name="remove" value={file.id}>

@@ -1,5 +1,6 @@
 // Every file of the case: what it is for, who sent it, when, and what the scanner says of it.
 
+import { FileName } from '@/app/_components/files/file-list';
 import type { CaseFile } from '@/lib/cases/case-files';
 import type { DeskCase } from '@/lib/cases/read-case';
 import { hasScanner } from '@/lib/cases/record-file';
@@ -23,11 +24,7 @@ export function CaseFiles({ locale, found, files }: Props) {
       <ul className="files">
         {files.map((file) => (
           <li key={file.id}>
-            {file.availability === 'open' ? (
-              <a href={`/api/files/${file.id}`}>{file.name}</a>
-            ) : (
-              <span>{file.name}</span>
-            )}
+            <FileName file={file} />
             <span className="source">
               {t(`purpose.${file.purpose}`)} · {t(`author.${file.author}`)} ·{' '}
               {formatDay(localDateOf(file.createdAt, found.timeZone), locale)} ·{' '}
