@@ -1,7 +1,7 @@
 // The controller's logo as anyone may see it: drawn anew from the pixels of what was sent, so that nothing else of that
 // file remains, and small enough for a header, a mail and a letter.
-import sharp from 'sharp';
 import { AppError } from '@/lib/errors';
+import { sharp } from './pixels';
 
 export interface Logo {
   /** A PNG. */

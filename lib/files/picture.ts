@@ -1,14 +1,10 @@
 // A picture as we keep it: its pixels, drawn anew. What else it carried, the place and the hour it was taken among it,
 // is gone, and so is whatever hid behind a valid beginning.
-import sharp from 'sharp';
 import { AppError } from '@/lib/errors';
+import { sharp } from './pixels';
 
 /** More than the cameras of telephones give by default; a picture of a few bytes can claim a million times that. */
 export const MAX_PIXELS = 50_000_000;
-
-sharp.cache(false);
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer'] });
 
 /** One at a time: a picture of the largest size takes some 200 MB while it is drawn. */
 let before: Promise<unknown> = Promise.resolve();

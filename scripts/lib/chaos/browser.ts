@@ -55,17 +55,19 @@ export class Browser {
 
   /** The page's form that holds a field, with what is hidden in it, filled and sent to where it goes. */
   send(path: string, html: string, field: string, values: Record<string, string | File>): Promise<Answer> {
-    const form = [...html.matchAll(/<form\b[^>]*>([\s\S]*?)<\/form>/g)].find(([, inside = '']) =>
+    const form = [...html.matchAll(/(<form\b[^>]*>)([\s\S]*?)<\/form>/g)].find(([, , inside = '']) =>
       inside.includes(` name="${field}"`),
     );
     if (!form) throw new Error(`${path}: no form with ${field}`);
+    const [, opening = '', inside = ''] = form;
     const body = new FormData();
-    for (const [tag] of (form[1] ?? '').matchAll(/<input\b[^>]*>/g)) {
+    for (const [tag] of inside.matchAll(/<input\b[^>]*>/g)) {
       const name = attribute(tag, 'name');
       if (name && attribute(tag, 'type') === 'hidden') body.set(name, attribute(tag, 'value') ?? '');
     }
     for (const [name, value] of Object.entries(values)) body.set(name, value);
-    return this.open(path, { method: 'POST', body });
+    // A server action's form goes to its own page.
+    return this.open(attribute(opening, 'action') || path, { method: 'POST', body });
   }
 }
 
