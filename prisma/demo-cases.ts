@@ -11,6 +11,8 @@ export interface DemoCase extends Omit<CaseSpec, 'receivedAt' | 'at' | 'email' |
   paused?: { cause: 'identity' | 'clarification'; daysAgo: number; days: number | null };
   /** What was said, in turn, the person first. */
   thread?: string[];
+  /** Names of papers sent with the request. */
+  papers?: string[];
   answered?: { daysAgo: number; outcome: Outcome; grounds?: GroundCode[]; words: string };
 }
 
@@ -121,6 +123,7 @@ export const DEMO_CASES: DemoCase[] = [
     right: 'rectification',
     status: 'in_progress',
     paused: { cause: 'identity', daysAgo: 11, days: 5 },
+    papers: ['justificatif de domicile.pdf'],
   },
   {
     name: 'Ines Castro',

@@ -1,16 +1,26 @@
 // The demo: four members of staff and some thirty fictional requests around today. Once; never in production.
 // node scripts/run.mjs prisma/seed.ts
 import { charter } from '@/lib/cases/charter-in-force';
+import { recordFile } from '@/lib/cases/record-file';
 import { replyKey } from '@/lib/cases/templates';
 import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
 import { db, type Tx } from '@/lib/db/client';
+import { renderDocument } from '@/lib/documents/pdf';
 import { env } from '@/lib/env';
+import { takeInPaper } from '@/lib/files/take-in';
 import type { StaffMember } from '@/lib/rules/actor';
 import { LOCALES } from '@/lib/rules/bilingual';
 import { addDays, daysBetween, localDateOf } from '@/lib/rules/dates';
 import { computeDeadline } from '@/lib/rules/deadline';
-import { type CaseSpec, makeCase, makeMessage, makeSentAnswer, makeStaff } from '@/lib/testing/factories';
+import {
+  type CaseSpec,
+  makeCase,
+  makeIdentityCheck,
+  makeMessage,
+  makeSentAnswer,
+  makeStaff,
+} from '@/lib/testing/factories';
 import ACCOUNTS from './demo-accounts.json' with { type: 'json' };
 import { DEMO_CASES, type DemoCase } from './demo-cases';
 import { DEMO_REPLIES } from './demo-replies';
@@ -53,8 +63,26 @@ const addressOf = (name: string) =>
     .toLowerCase()
     .replace(/[^a-z]+/g, '.')}@personne.example`;
 
+const DOUBT = {
+  fr: 'La demande vient d’une adresse qui n’est pas celle du compte.',
+  en: 'The request comes from an address that is not the one of the account.',
+};
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}
+
+/** Evidence that the person sent with the request: a page that says what it is. */
+async function makePaper(tx: Tx, paper: { requestId: string; name: string; at: Date }): Promise<void> {
+  const { requestId, name, at } = paper;
+  const blocks = [{ kind: 'paragraph', text: 'Document fictif, pour la démonstration.' } as const];
+  const content = await renderDocument({ title: name, locale: 'fr', letterhead: ['Démo'], blocks });
+  const taken = await takeInPaper({ name, content: once(content) });
+  await recordFile(tx, taken, { of: { requestId }, purpose: 'evidence', author: 'requester', at });
+}
+
 async function seedCase(tx: Tx, demo: DemoCase, index: number, dpo: StaffMember, at: Date): Promise<void> {
-  const { dueIn: _, paused, thread = [], answered, ...spec } = demo;
+  const { dueIn: _, paused, thread = [], answered, papers = [], ...spec } = demo;
   const receivedAt = receivedFor(demo, 7 + (index % 9), at);
   const today = localDateOf(at, charter().timeZone);
   const from = paused && addDays(today, -paused.daysAgo);
@@ -69,6 +97,13 @@ async function seedCase(tx: Tx, demo: DemoCase, index: number, dpo: StaffMember,
     email: addressOf(spec.name),
     pauses,
   });
+  if (paused?.cause === 'identity') {
+    const daysAgo = (days: number) => atHour(new Date(at.getTime() - days * DAY), 10);
+    const answeredAt = paused.days === null ? null : daysAgo(paused.daysAgo - paused.days);
+    const asked = { askedAt: daysAgo(paused.daysAgo), answeredAt, doubt: DOUBT[spec.locale ?? 'fr'] };
+    await makeIdentityCheck(tx, { requestId: id, actor: dpo, ...asked });
+  }
+  for (const name of papers) await makePaper(tx, { requestId: id, name, at: receivedAt });
   const soonAfter = new Date(receivedAt.getTime() + 5 * HOUR);
   const takenInHand = spec.status !== 'received' || answered;
   if (takenInHand && spec.status !== 'withdrawn') {

@@ -167,6 +167,29 @@ export async function makeMessage(
   await audit(tx, { at, actor, action: `message.${author}`, requestId });
 }
 
+/** Identity asked for at `askedAt`; answered, and established by a customer number, at `answeredAt`. */
+export async function makeIdentityCheck(
+  tx: Tx,
+  check: { requestId: string; actor: StaffMember; doubt: string; askedAt: Date; answeredAt: Date | null },
+): Promise<void> {
+  const { requestId, actor, doubt, askedAt, answeredAt } = check;
+  const id = randomUUID();
+  const { staffId } = actor;
+  const decided = { decidedAt: answeredAt, deciderId: staffId, method: 'customer_number' as const };
+  const verdict = answeredAt ? { ...decided, decision: 'established' as const } : {};
+  const asked = {
+    id,
+    requestId,
+    doubt: sealed.identityDoubt.seal(id, doubt),
+    suspends: true,
+    staffId,
+    askedAt,
+  };
+  await tx.identityCheck.create({ data: { ...asked, answeredAt, ...verdict } });
+  await audit(tx, { at: askedAt, actor, action: 'identity.asked', requestId });
+  if (answeredAt) await audit(tx, { at: answeredAt, actor, action: 'identity.decided', requestId });
+}
+
 /** An answer that was sent at `at`, with the letter that its words make. */
 export async function makeSentAnswer(
   tx: Tx,
