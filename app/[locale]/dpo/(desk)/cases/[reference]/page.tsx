@@ -10,6 +10,7 @@ import { now } from '@/lib/clock';
 import { ERROR_CODES } from '@/lib/errors';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
+import { may } from '@/lib/rules/permissions';
 import { mayCause } from '@/lib/rules/states';
 import { AnswerPanel } from './_answer';
 import { Attention } from './_attention';
