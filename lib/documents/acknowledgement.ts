@@ -2,7 +2,7 @@
 import type { Charter } from '@/lib/charter/schema';
 import type { Locale } from '@/lib/rules/bilingual';
 import { formatDate, type PlainDate } from '@/lib/rules/dates';
-import type { SaidStep } from '@/lib/rules/due-steps';
+import { type SaidStep, sayLine } from '@/lib/rules/due-steps';
 import { citedRight } from '@/lib/rules/right-names';
 import type { Right } from '@/lib/rules/rights';
 import type { Block } from './blocks';
@@ -48,7 +48,7 @@ export function acknowledgementBlocks(facts: Facts): Block[] {
     { kind: 'paragraph', text: text.received(citedRight(right, locale), formatDate(receivedOn, locale)) },
     { kind: 'paragraph', text: text.due(formatDate(dueOn, locale)) },
     { kind: 'heading', level: 2, text: text.how },
-    { kind: 'list', ordered: true, items: steps.map(({ text, source }) => `${text} (${source})`) },
+    { kind: 'list', ordered: true, items: steps.map(sayLine) },
     { kind: 'paragraph', text: text.next },
     { kind: 'paragraph', text: text.write },
     ...remedies(charter, locale),

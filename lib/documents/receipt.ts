@@ -3,7 +3,7 @@ import type { Charter } from '@/lib/charter/schema';
 import type { Locale } from '@/lib/rules/bilingual';
 import { formatDate, type PlainDate } from '@/lib/rules/dates';
 import type { Step } from '@/lib/rules/deadline-steps';
-import { dueSteps } from '@/lib/rules/due-steps';
+import { dueSteps, sayLine } from '@/lib/rules/due-steps';
 import { citedRight } from '@/lib/rules/right-names';
 import type { Right } from '@/lib/rules/rights';
 import type { Block } from './blocks';
@@ -74,9 +74,7 @@ export function receiptBlocks(facts: ReceiptFacts): Block[] {
     {
       kind: 'list',
       ordered: true,
-      items: dueSteps(facts.steps, locale).map(
-        ({ text, move, source }) => `${text} ${[move, source].filter(Boolean).join(' · ')}.`,
-      ),
+      items: dueSteps(facts.steps, locale).map(sayLine),
     },
     { kind: 'heading', level: 2, text: text.next },
     { kind: 'list', ordered: true, items: [...text.nexts] },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { computeDeadline } from './deadline';
-import { dueSteps } from './due-steps';
+import { dueSteps, sayLine } from './due-steps';
 
 const { steps } = computeDeadline({
   receivedAt: '2026-03-05T10:00:00+01:00',
@@ -21,6 +21,12 @@ it('says what each step made of the date, up to the due date', () => {
     source: 'Regulation (EEC, Euratom) No 1182/71, Art. 3(4)',
     date: '2026-04-07',
   });
+});
+
+it('says a step on one line', () => {
+  expect(dueSteps(steps, 'en').map(sayLine).at(1)).toBe(
+    'One month after receipt: Sunday 5 April 2026. 5 March 2026 → 5 April 2026 · GDPR, Art. 12(3); Regulation (EEC, Euratom) No 1182/71, Art. 3(2)(c).',
+  );
 });
 
 it('says so where a step leaves the date as it is', () => {

@@ -16,6 +16,10 @@ export function sayStep(step: Step, locale: Locale): SaidStep {
   return { text: text[locale], move: sayMove(step)[locale], source: source[locale], date };
 }
 
+/** A step on one line, for documents: 'Un mois après… 5 mars 2026 → 5 avril 2026 · RGPD, art. 12(3)…' */
+export const sayLine = ({ text, move, source }: SaidStep): string =>
+  `${text} ${[move, source].filter(Boolean).join(' · ')}.`;
+
 /** From the receipt to the roll. The dates that bind only the desk (notice, refusal, target) are left out. */
 export function dueSteps(steps: readonly Step[], locale: Locale): SaidStep[] {
   const roll = steps.findIndex(({ rule }) => rule === 'roll');
