@@ -87,11 +87,10 @@ export type Notice =
   | 'request-acknowledged'
   | 'identity-asked'
   | 'clarification-asked'
-  | 'fee-announced'
+  | 'new-message'
   | 'deadline-extended'
   | 'answer-ready'
   | 'request-withdrawn'
-  | 'restriction-lifting'
   | 'staff-new-message';
 
 export interface EventRule {
@@ -115,7 +114,7 @@ export const EVENT_RULES: Readonly<Record<RequestEvent, EventRule>> = {
   announce_fee: {
     by: ['case.answer'],
     needs: ['amount', 'reason', 'evidence_of_excess'],
-    sends: ['fee-announced'],
+    sends: ['new-message'],
   },
   settle_fee: { by: ['case.write'], needs: [], sends: [] },
   // Art. 12(3): told "within one month of receipt of the request, together with the reasons for the delay".
@@ -130,7 +129,7 @@ export const EVENT_RULES: Readonly<Record<RequestEvent, EventRule>> = {
   ask_review: { by: ['requester', 'case.write'], needs: ['reason'], sends: ['staff-new-message'] },
   answer_review: { by: ['case.answer'], needs: ['review_asked', 'letter'], sends: ['answer-ready'] },
   // Art. 18(3): the person "shall be informed by the controller before the restriction of processing is lifted".
-  announce_lifting: { by: ['case.answer'], needs: ['restriction', 'reason'], sends: ['restriction-lifting'] },
+  announce_lifting: { by: ['case.answer'], needs: ['restriction', 'reason'], sends: ['new-message'] },
   lift_restriction: { by: ['case.answer'], needs: ['restriction', 'lifting_notice'], sends: [] },
   // Only what retention.ts says is over: the file of a closed request, or a submission that nobody confirmed.
   erase: { by: ['system'], needs: ['retention_over'], sends: [] },
