@@ -3,6 +3,8 @@
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Our pictures are few and small: no address from outside is fetched to shrink one.
+  images: { unoptimized: true },
   // `npm test` checks types; whoever only starts the product need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Native or worker-bound packages stay outside the bundle.

@@ -6,8 +6,14 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import next from 'next';
 import { clientOf } from './scripts/lib/client-of.mjs';
+import { isReadable, longestBody, tellingBadRequests } from './scripts/lib/readable.mjs';
 
-const MAX_BODY = 12 * 1024 * 1024;
+/** On every answer, those that Next.js gives by itself too; proxy.ts says the rest. */
+const ALWAYS = [
+  ['strict-transport-security', 'max-age=63072000; includeSubDomains'],
+  ['x-content-type-options', 'nosniff'],
+  ['cross-origin-resource-policy', 'same-origin'],
+];
 /** How long open requests may take to end once we are told to stop. */
 const GRACE_MS = 10_000;
 
@@ -28,10 +34,13 @@ const app = next({ dev, dir: dirname(fileURLToPath(import.meta.url)), hostname: 
 const handle = app.getRequestHandler();
 
 const server = createServer((request, response) => {
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) return tooLarge(request, response);
-  limitBody(request, response);
+  for (const [name, value] of ALWAYS) response.setHeader(name, value);
+  const most = longestBody(request.url);
+  if (Number(request.headers['content-length'] ?? 0) > most) return tooLarge(request, response);
+  if (!isReadable(request.url)) return refuse(request, response, 400, 'Bad request');
+  limitBody(request, response, most);
   clean(request);
-  handle(request, response).catch((error) => {
+  tellingBadRequests(request, response, () => handle(request, response)).catch((error) => {
     process.stderr.write(`${JSON.stringify({ level: 50, msg: 'request failed', err: String(error) })}\n`);
     if (!response.headersSent) response.writeHead(500);
     response.end();
@@ -54,20 +63,23 @@ function clean({ headers, socket }) {
 }
 
 /** A body without a length is cut as soon as it has become too long. */
-function limitBody(request, response) {
+function limitBody(request, response, most) {
   let received = 0;
   const push = request.push;
   request.push = (chunk, encoding) => {
     received += chunk?.length ?? 0;
-    if (received <= MAX_BODY) return push.call(request, chunk, encoding);
+    if (received <= most) return push.call(request, chunk, encoding);
     if (!response.writableEnded) tooLarge(request, response);
     return false;
   };
 }
 
-function tooLarge(request, response) {
-  if (!response.headersSent) response.writeHead(413, { connection: 'close', 'content-type': 'text/plain' });
-  response.end('Payload too large\n', () => request.destroy());
+const tooLarge = (request, response) => refuse(request, response, 413, 'Payload too large');
+
+function refuse(request, response, status, words) {
+  if (!response.headersSent)
+    response.writeHead(status, { connection: 'close', 'content-type': 'text/plain' });
+  response.end(`${words}\n`, () => request.destroy());
 }
 
 let stopping = false;

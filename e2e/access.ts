@@ -22,8 +22,15 @@ export type ActorName = (typeof ACTORS)[number];
 /** What scripts/lib/test-actors.ts has made. */
 export interface Made {
   cookies: Record<ActorName, string>;
+  /** Of every member of staff: their password, and the secret of their second factor in base 32. */
+  password: string;
+  totp: string;
+  /** Where each of them is written to. */
+  emails: Record<Exclude<ActorName, 'nobody'>, string>;
   letters: Record<ActorName, string>;
   reference: string;
+  /** The stranger's case, answered, with a file of its own. */
+  others: { reference: string; answerId: string; fileId: string };
   answerId: string;
   fileId: string;
   letterId: string;
@@ -38,9 +45,9 @@ export interface Made {
 
 /**
  * in: served, or done as far as the form goes. door: led to where one signs in. none: as if it did not exist. no:
- * refused.
+ * refused. limited: refused for now, after too many attempts.
  */
-export type Verdict = 'in' | 'door' | 'none' | 'no';
+export type Verdict = 'in' | 'door' | 'none' | 'no' | 'limited';
 
 export interface Target {
   /** The row of the table. */
@@ -131,7 +138,7 @@ function idOf(route: string, made: Made): string {
 }
 
 /** What fills the parameters of a route: something of the requester's, of the claimant's, or of the desk's. */
-function fill(route: string, made: Made): string {
+export function fill(route: string, made: Made): string {
   const values: Record<string, string> = {
     reference: referenceOf(route, made),
     id: idOf(route, made),
@@ -158,7 +165,8 @@ const form = (actor: ActorName, made: Made): Record<string, string> => ({
   words: 'Voici.',
   reason: 'Une raison.',
   name: 'Lina Costa',
-  email: 'lina@matrix.test',
+  // Each actor's own, and new in each run: limits count by it.
+  email: `${actor}-${made.reference.toLowerCase()}@matrix.test`,
   role: 'auditor',
   locale: 'fr',
   password: 'pas le bon mot de passe',
@@ -194,12 +202,28 @@ const form = (actor: ActorName, made: Made): Record<string, string> => ({
   claimantIs: 'none',
 });
 
+/** What React sends to an action: its arguments, and the fields of the form among them. */
+export function encoded(args: unknown[], fields: Record<string, string | string[]>): FormData {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields))
+    for (const one of [value].flat()) body.append(`_1_${name}`, one);
+  body.set('0', JSON.stringify(args));
+  return body;
+}
+
+/** What an action is called with: the place it is bound to where it has one, the form's state and the form. */
+export function argumentsOf(arity: number, where: unknown): unknown[] {
+  const state = { errors: [], values: {}, serial: 0 };
+  return { 1: [where], 2: [where, '$K1'], 3: [where, state, '$K1'] }[arity] ?? [];
+}
+
 function actionBody(
   { route, action }: Target & { action: { arity: number } },
   actor: ActorName,
   made: Made,
+  more: Record<string, string>,
 ): FormData {
-  const fields = form(actor, made);
+  const fields = { ...form(actor, made), ...more };
   const where = {
     ...fields,
     ...made,
@@ -211,14 +235,11 @@ function actionBody(
     language: 'fr',
     slug: 'new',
     cookies: undefined,
+    emails: undefined,
     letters: undefined,
+    others: undefined,
   };
-  const state = { errors: [], values: {}, serial: 0 };
-  const args = { 1: [where], 2: [where, '$K1'], 3: [where, state, '$K1'] }[action.arity] ?? [];
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) body.set(`_1_${name}`, value);
-  body.set('0', JSON.stringify(args));
-  return body;
+  return encoded(argumentsOf(action.arity, where), fields);
 }
 
 function routeBody({ route }: Target, actor: ActorName, made: Made): FormData | string {
@@ -229,6 +250,9 @@ function routeBody({ route }: Target, actor: ActorName, made: Made): FormData | 
   return body;
 }
 
+/** The tests play the proxy: no limit is shared. */
+export const anyAddress = () => `10.${[0, 0, 0].map(() => 1 + Math.floor(Math.random() * 250)).join('.')}`;
+
 /** Where the desk asks for a password, and where the portal asks for an address. */
 const DOORS = { desk: path('fr', '/dpo/sign-in'), portal: path('fr', '/follow') };
 const isDoor = (to: string) => to.startsWith(DOORS.desk) || new RegExp(`^${DOORS.portal}(;|$)`).test(to);
@@ -237,28 +261,37 @@ const says = (text: string, ...codes: (keyof typeof errors.code)[]) =>
   codes.some((code) => text.includes(`"problem":${JSON.stringify(errors.code[code])}`));
 
 /** Reaches for a target as an actor, and says what came of it. */
-export async function reach(base: string, target: Target, actor: ActorName, made: Made): Promise<Verdict> {
+export async function reach(
+  base: string,
+  target: Target,
+  actor: ActorName,
+  made: Made,
+  { address = anyAddress(), fields = {} }: { address?: string; fields?: Record<string, string> } = {},
+): Promise<Verdict> {
   const { method, route, action } = target;
   const filled = fill(route, made);
-  const address = route.startsWith('/api/') ? filled : path('fr', filled === '/' ? '' : filled);
+  const place = /^\/(api|\.well-known|robots\.txt)(\/|$)/.test(route)
+    ? filled
+    : path('fr', filled === '/' ? '' : filled);
   const headers: Record<string, string> = {
     cookie: made.cookies[actor],
     origin: new URL(base).origin,
-    // The tests play the proxy: no limit is shared.
-    'x-forwarded-for': `10.${[0, 0, 0].map(() => 1 + Math.floor(Math.random() * 250)).join('.')}`,
+    'x-forwarded-for': address,
   };
   if (action) Object.assign(headers, { 'next-action': action.id, accept: 'text/x-component' });
   const body =
     method === 'GET'
       ? undefined
       : action
-        ? actionBody({ ...target, action }, actor, made)
+        ? actionBody({ ...target, action }, actor, made, fields)
         : routeBody(target, actor, made);
-  const response = await fetch(`${base}${address}`, { method, headers, body, redirect: 'manual' });
+  const response = await fetch(`${base}${place}`, { method, headers, body, redirect: 'manual' });
   const { status } = response;
   const to = response.headers.get('x-action-redirect') ?? response.headers.get('location') ?? '';
   const text = await response.text();
   if (status >= 500) throw new Error(`${target.name} as ${actor}: ${status}`);
+  if (status === 429 || to.includes('=too_many_attempts') || says(text, 'too_many_attempts'))
+    return 'limited';
   if (isDoor(to.replace(base, '')) && !ENDING.test(target.name)) return 'door';
   if (status === 404 || says(text, 'not_found') || to.includes('problem=not_found')) return 'none';
   const refused =
@@ -287,3 +320,27 @@ export function expected(): Table {
 /** A row as the table writes it. */
 export const row = (name: string, cells: Record<ActorName, string>): string =>
   `| \`${name}\` | ${ACTORS.map((actor) => cells[actor]).join(' | ')} |`;
+
+/** Everyone tries everything. Gives the rows that differ, as they are and as the table wants them. */
+export async function differences(
+  base: string,
+  made: Made,
+  enough = Number.POSITIVE_INFINITY,
+): Promise<{ seen: string[]; wanted: string[] }> {
+  const table = expected();
+  const seen: string[] = [];
+  const wanted: string[] = [];
+  for (const target of targets()) {
+    const cells = await Promise.all(
+      ACTORS.map(async (actor) => [actor, await reach(base, target, actor, made)] as const),
+    );
+    const is = row(target.name, Object.fromEntries(cells) as Record<ActorName, string>);
+    const cellsWanted = table.get(target.name);
+    const shouldBe = cellsWanted ? row(target.name, cellsWanted) : `| \`${target.name}\` | no row |`;
+    if (is === shouldBe) continue;
+    seen.push(is);
+    wanted.push(shouldBe);
+    if (seen.length >= enough) break;
+  }
+  return { seen, wanted };
+}

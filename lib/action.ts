@@ -1,20 +1,46 @@
 // Every form posts to a server action built here: language, limits on size, validation, and one way to fail. An
 // expected refusal becomes its message; anything else becomes one neutral sentence with a reference for the log.
-import { unstable_rethrow } from 'next/navigation';
-import type { z } from 'zod';
+import { notFound, unstable_rethrow } from 'next/navigation';
+import { z } from 'zod';
 import { AppError, FieldRefusal } from '@/lib/errors';
-import { translator } from '@/lib/i18n';
+import { isLocale, translator } from '@/lib/i18n';
 import { logUnexpected } from '@/lib/log';
 import type { Locale } from '@/lib/rules/bilingual';
 import type { FieldError, FormState } from '@/lib/schemas/form-state';
+import { UNTYPEABLE } from '@/lib/schemas/text';
+import { understood } from '@/lib/understood';
 
 const MAX_FIELDS = 500;
 const NEVER_RETURNED = /password|code/i;
 
 type Typed = Record<string, string | string[]>;
 
+const isBindable = (value: unknown): boolean =>
+  typeof value === 'boolean' || (typeof value === 'string' && !UNTYPEABLE.test(value));
+
+/**
+ * The language of an action's form. What a form was bound to travels through the browser, so that anyone posts anything
+ * there: a place that is not made of plain values, or that lacks one of `needed`, is nowhere (404). An undefined or an
+ * object in a query would otherwise mean 'any'.
+ */
+export function boundLocale(bound: unknown, ...needed: string[]): Locale {
+  understood();
+  if (typeof bound === 'string') return isLocale(bound) ? bound : 'fr';
+  if (typeof bound !== 'object' || bound === null || Array.isArray(bound)) notFound();
+  const place = new Map(Object.entries(bound));
+  const whole = needed.every((key) => place.has(key)) && [...place.values()].every(isBindable);
+  if (!whole) notFound();
+  const locale = place.get('locale');
+  return isLocale(locale) ? locale : 'fr';
+}
+
+/** An id that an action's form was bound to; what isn't one is the id of nothing (404). */
+export const boundId = (id: unknown): string =>
+  z.uuid().safeParse(id).success ? (id as string) : notFound();
+
 /** The text fields of a form; those that Next.js adds and files are left out. */
 export function typedValues(form: FormData): Typed {
+  if (!(form instanceof FormData)) notFound();
   const values: Typed = {};
   let count = 0;
   for (const key of new Set(form.keys())) {

@@ -42,6 +42,7 @@ const schema = z
     AUDIT_ANCHOR_MAIL: z.email().optional(),
     /** A time stamp authority (RFC 3161); what it answers is signed, so that http will do. */
     AUDIT_TSA_URL: url(['https:', 'http:']).optional(),
+    SECURITY_CONTACT: url(['https:', 'mailto:', 'tel:']).optional(),
     OIDC_ISSUER: issuer.optional(),
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),

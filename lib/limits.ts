@@ -1,5 +1,6 @@
 // Limits on public writes, counted in PostgreSQL so that all processes share them. A person never meets them; a
 // script does. What is counted is named by a keyed hash: the table holds no address.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { RateLimiterPrisma } from 'rate-limiter-flexible';
 import { clientAddress } from '@/lib/client-address';
 import { blindIndex } from '@/lib/crypto/secrets';
@@ -18,8 +19,12 @@ const LIMITS = {
   second_factor: { address: [60, 900], subject: [5, 900] },
   own_password: { address: [60, 900], subject: [5, 900] },
   upload: { address: [300, 3600], subject: [60, 3600] },
+  // A slip, or a guess: the sixty-first within a quarter of an hour waits.
+  miss: { address: [60, 900], subject: [60, 900] },
   calculate: { address: [600, 60], subject: [600, 60] },
 } as const satisfies Record<string, Record<'address' | 'subject', readonly [number, number]>>;
+
+const MISS_WAIT_MS = 2_000;
 
 export type Limit = keyof typeof LIMITS;
 
@@ -58,6 +63,16 @@ export const limitSubject = (name: Limit, subject: string): Promise<void> =>
 /** The subject has shown who they are: what they tried before counts no more. */
 export async function forgive(name: Limit, subject: string): Promise<void> {
   await limiter(name, 'subject').delete(blindIndex(`limit:${name}`, subject));
+}
+
+/** Someone asked for what isn't there or isn't theirs: whoever does so again and again is answered slowly. */
+export async function missed(): Promise<void> {
+  try {
+    await limit('miss');
+  } catch (refusal) {
+    if (!(refusal instanceof AppError)) throw refusal;
+    await sleep(MISS_WAIT_MS);
+  }
 }
 
 /** Counts one attempt. Throws `too_many_attempts` when the address or the subject has made too many. */

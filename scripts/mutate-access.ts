@@ -1,45 +1,23 @@
 // npm run mutate:access: deletes each authorisation check of the source in turn, and shows which test notices. One that
 // nothing notices fails. `npm run mutate:access -- <part of a path>` tries those of some files.
-// A mutant is first tried on the tests of the file, then on the access matrix against a build of it (half a minute).
+// One build holds them all, each behind a switch, so that trying one on the access matrix takes seconds; what the matrix
+// does not see is tried on the tests of its file.
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { amber, dim, fail, red, Stop, say } from './lib/console.mjs';
+import { differences, type Made } from '../e2e/access';
+import { letInBySwappedIds } from '../e2e/swapped';
+import { build } from './lib/build';
+import { amber, dim, fail, red, Stop, say, step } from './lib/console.mjs';
 import { ROOT } from './lib/environment';
-
-/** What a check looks like, and what is left of it. Lines are those of the formatter. */
-const CHECKS: readonly { what: string; pattern: RegExp; left: string }[] = [
-  { what: 'permission of a page or an action', pattern: /requireStaff\('[\w.]+'\)/g, left: 'requireStaff()' },
-  {
-    what: 'permission of a use case',
-    pattern: /^ *if \([^\n]*!may(?:Cause)?\([^\n]*\) (?:throw|return|notFound)[^;]*;\n/gm,
-    left: '',
-  },
-  { what: 'permission of a use case', pattern: /^ *permit\(actor\);\n/gm, left: '' },
-  { what: 'scope of a query', pattern: /\b\w*[rR]eadable\(actor\)(?! *\{)(?!:)/g, left: '{}' },
-  { what: 'scope of a requester', pattern: /return \{ accountId: actor\.accountId \};/g, left: 'return {};' },
-  { what: 'scope of a role', pattern: /may\(actor, '[\w.]+'\) \? \{\} : NOTHING/g, left: '{}' },
-  { what: 'one’s own rows', pattern: / staffId: actor\.staffId,(?= revokedAt)/g, left: '' },
-  { what: 'oneself', pattern: /^ *if \(staffId === actor\.staffId\) throw[^;]*;\n/gm, left: '' },
-];
-
-/** What makes a session one: these only in lib/auth. */
-const SESSIONS: typeof CHECKS = [
-  { what: 'revoked sessions', pattern: /^ *revokedAt: null,\n/gm, left: '' },
-  { what: 'expired sessions', pattern: /^ *expiresAt: \{ gt: at \},\n/gm, left: '' },
-  { what: 'idle sessions', pattern: /^ *seenAt: \{ gt: [^\n]*\},\n/gm, left: '' },
-  { what: 'disabled members', pattern: /^ *staff: \{ disabledAt: null \},\n/gm, left: '' },
-  { what: 'second factor', pattern: /if \(!session\?\.provenAt\)/g, left: 'if (!session)' },
-];
-
-interface Mutant {
-  file: string;
-  line: number;
-  what: string;
-  source: string;
-}
+import { onStop, stopAll } from './lib/lifetime';
+import { findChecks, type Mutant } from './lib/mutants';
+import { runScript } from './lib/run-script';
+import { startTestProduct } from './lib/test-product';
 
 const git = (...args: string[]) => spawnSync('git', args, { cwd: ROOT, encoding: 'utf8' }).stdout;
+const restore = () => git('checkout', '--', 'app', 'lib');
 
 /** Runs a test to its end: null when it passes, otherwise what it said. */
 async function failureOf(args: string[]): Promise<string | null> {
@@ -52,11 +30,12 @@ async function failureOf(args: string[]): Promise<string | null> {
   return code === 0 ? null : said;
 }
 
-const MATRIX = ['scripts/test.mjs', '--only', 'e2e', 'access-matrix'];
+const VITEST = 'node_modules/vitest/vitest.mjs';
 const related = (file: string) => [
-  'node_modules/vitest/vitest.mjs',
-  ...['related', '--run', '--project', 'unit', '--project', 'db', '--passWithNoTests', file],
+  ...[VITEST, 'related', '--run', '--project', 'unit', '--project', 'db', '--passWithNoTests', file],
 ];
+/** Reads the source: no case is looked for outside a scope. */
+const SCOPED = [VITEST, 'run', '--project', 'unit', 'scripts/scoped.test.ts'];
 
 function sources(wanted: string): string[] {
   const listed = git('ls-files', 'app', 'lib').split('\n');
@@ -65,28 +44,25 @@ function sources(wanted: string): string[] {
   return listed.filter((file) => hasChecks(file) && file.includes(wanted));
 }
 
-function mutantsOf(file: string): Mutant[] {
-  const source = readFileSync(join(ROOT, file), 'utf8');
-  const checks = file.startsWith('lib/auth/') ? SESSIONS : CHECKS;
-  return checks.flatMap(({ what, pattern, left }) =>
-    [...source.matchAll(pattern)].map((match) => ({
-      file,
-      what,
-      line: source.slice(0, match.index).split('\n').length,
-      source: source.slice(0, match.index) + left + source.slice(match.index + match[0].length),
-    })),
-  );
+/** The row of the matrix, or the swapped id, that comes out otherwise than it should; null for none. */
+async function seenFromOutside(base: string, made: Made): Promise<string | null> {
+  const { wanted } = await differences(base, made, 1);
+  if (wanted[0]) return `matrix: ${/`([^`]+)`/.exec(wanted[0])?.[1]}`;
+  const [letIn] = await letInBySwappedIds(base, made, 1);
+  return letIn ? `swapped ids: ${letIn}` : null;
 }
 
-/** The test that notices, or null. */
-async function notice({ file, source }: Mutant): Promise<string | null> {
+/** The test of the source, or of its file, that fails; null for none. */
+async function seenByTests({ file, source }: Mutant): Promise<string | null> {
   const path = join(ROOT, file);
   const original = readFileSync(path, 'utf8');
   writeFileSync(path, source);
   try {
-    const said = file.startsWith('lib/') ? await failureOf(related(file)) : null;
-    if (said !== null) return /[\w/-]+(?:\.db)?\.test\.tsx?/.exec(said)?.[0] ?? 'the tests of the file';
-    return (await failureOf(MATRIX)) === null ? null : 'access matrix';
+    for (const args of [SCOPED, related(file)]) {
+      const said = await failureOf(args);
+      if (said !== null) return /[\w/-]+(?:\.db)?\.test\.tsx?/.exec(said)?.[0] ?? 'the tests of the file';
+    }
+    return null;
   } finally {
     writeFileSync(path, original);
   }
@@ -99,20 +75,34 @@ try {
       'Commit or stash what you have changed in app/ and lib/ first.',
     );
   }
-  const mutants = sources(process.argv[2] ?? '').flatMap(mutantsOf);
-  // Interrupted: what git knows is what was there.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      git('checkout', '--', 'app', 'lib');
-      process.exit(130);
-    });
-  }
-  if ((await failureOf(MATRIX)) !== null)
-    throw new Stop('The access matrix fails as it is.', 'Mend that first.');
+  const { mutants, switched } = findChecks(sources(process.argv[2] ?? ''));
+  const folder = mkdtempSync(join(tmpdir(), 'guichet-mutants-'));
+  // The user postgres passes through it, when root runs this.
+  chmodSync(folder, 0o711);
+  onStop(() => rmSync(folder, { recursive: true, force: true }));
+  onStop(restore);
+  for (const [file, source] of switched) writeFileSync(join(ROOT, file), source);
+  await step('A build with a switch at every check', build);
+  restore();
+  const deleted = join(folder, 'deleted');
+  writeFileSync(deleted, '');
+  const preload = join(ROOT, 'scripts', 'lib', 'test-deleted-checks.mjs');
+  const product = await step('The product, on a database of its own', () =>
+    startTestProduct(folder, { NODE_OPTIONS: `--import ${preload}`, DELETED_CHECK: deleted }),
+  );
+  const base = product.BASE_URL ?? '';
+  const actors = async () =>
+    JSON.parse(await runScript('scripts/lib/test-actors.ts', JSON.parse(product.PRODUCT ?? '{}'))) as Made;
+  const before = await seenFromOutside(base, await actors());
+  if (before) throw new Stop('The access matrix fails as it is.', `${before}. Mend that first.`);
   say(`${mutants.length} checks to delete`);
   let survived = 0;
   for (const mutant of mutants) {
-    const by = await notice(mutant);
+    const made = await actors();
+    writeFileSync(deleted, String(mutant.id));
+    const outside = await seenFromOutside(base, made).catch((error: Error) => `matrix: ${error.message}`);
+    writeFileSync(deleted, '');
+    const by = outside ?? (await seenByTests(mutant));
     if (!by) survived++;
     const verdict = by ? dim('noticed ') : red('SURVIVED');
     say(`  ${verdict}  ${mutant.file}:${mutant.line}  ${mutant.what}  ${dim(by ?? '')}`);
@@ -122,7 +112,9 @@ try {
       ? `\nEach of ${mutants.length} is noticed.`
       : `\n${amber(`${survived} of ${mutants.length}`)} go unnoticed.`,
   );
+  await stopAll();
   process.exit(survived === 0 ? 0 : 1);
 } catch (error) {
+  await stopAll();
   fail(error);
 }

@@ -1,5 +1,6 @@
 // A document's blocks (lib/documents/blocks.ts) as HTML: what the PDF says, on the page. All text is literal.
 import type { Block } from '@/lib/documents/blocks';
+import { visible } from '@/lib/documents/visible';
 
 interface Props {
   blocks: Block[];
@@ -21,9 +22,9 @@ function OneBlock({ block, level }: { block: Block; level: 2 | 3 }) {
       return <Heading>{block.text}</Heading>;
     }
     case 'paragraph':
-      return <p>{block.text}</p>;
+      return <p>{visible(block.text)}</p>;
     case 'quote':
-      return <blockquote className="quote">{block.text}</blockquote>;
+      return <blockquote className="quote">{visible(block.text)}</blockquote>;
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
@@ -40,7 +41,7 @@ function OneBlock({ block, level }: { block: Block; level: 2 | 3 }) {
           {block.items.map((item) => (
             <div key={item.term}>
               <dt>{item.term}</dt>
-              <dd>{item.href ? <a href={item.href}>{item.description}</a> : item.description}</dd>
+              <dd>{item.href ? <a href={item.href}>{item.description}</a> : visible(item.description)}</dd>
             </div>
           ))}
         </dl>

@@ -1,6 +1,7 @@
 // How files leave: as downloads, under their own name. The proxy adds what keeps a browser from running or keeping them.
 import { Readable } from 'node:stream';
 import { AppError } from '@/lib/errors';
+import { missed } from '@/lib/limits';
 import type { Actor } from '@/lib/rules/actor';
 
 /** RFC 6266: the name in UTF-8, and one in ASCII for what is older than that. */
@@ -46,5 +47,6 @@ export async function firstFound(
       if (!(error instanceof AppError && error.code === 'not_found')) throw error;
     }
   }
+  await missed();
   return new Response('Not found', { status: 404 });
 }

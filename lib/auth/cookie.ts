@@ -1,6 +1,7 @@
 // The one cookie of the public pages: the browser's session, and while a mailed link waits for its click, the link.
 import { cookies } from 'next/headers';
 import { env } from '@/lib/env';
+import { understood } from '@/lib/understood';
 
 const SEPARATOR = '~';
 
@@ -13,6 +14,7 @@ export interface PortalCookie {
 }
 
 export async function readPortalCookie(): Promise<PortalCookie> {
+  understood();
   const value = (await cookies()).get(name())?.value ?? '';
   const [session, link] = value.split(SEPARATOR, 2);
   return { session: session || null, link: link || null };

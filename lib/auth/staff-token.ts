@@ -5,6 +5,7 @@ import type { AuthOptions } from 'next-auth';
 import { decode, encode } from 'next-auth/jwt';
 import { env } from '@/lib/env';
 import { STAFF_HOURS } from '@/lib/rules/periods';
+import { understood } from '@/lib/understood';
 
 /** The row says when a session ends, however often the token is renewed. */
 const MAX_AGE = STAFF_HOURS * 3600;
@@ -43,6 +44,7 @@ export async function dropStaffCookie(): Promise<void> {
 
 /** The session that this browser names; null for none, an expired one and a forged one. */
 export async function readStaffCookie(): Promise<string | null> {
+  understood();
   const token = (await cookies()).get(cookie().name)?.value;
   if (!token) return null;
   try {

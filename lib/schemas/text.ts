@@ -2,9 +2,12 @@
 import { z } from 'zod';
 
 /** NUL and other control characters, and halves of surrogate pairs: no keyboard makes them. */
-const UNTYPEABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
+export const UNTYPEABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Surrogate}/u;
 
 const typed = z.string().refine((value) => !UNTYPEABLE.test(value), 'field.characters');
+
+/** As RFC 5198 and Unicode have them: a mail system could take each for the end of a header. */
+const LINE_BREAK = /[\r\n\u2028\u2029]/;
 
 // Spaces of every kind, and characters that show nothing: a name made of them is empty.
 const isBlank = (value: string) => /^[\s\p{Cf}]*$/u.test(value);
@@ -17,7 +20,7 @@ export const line = (max: number, missing: string) =>
       z
         .string()
         .refine((value) => !isBlank(value), missing)
-        .refine((value) => !/[\r\n]/.test(value), 'field.one_line')
+        .refine((value) => !LINE_BREAK.test(value), 'field.one_line')
         .max(max, 'field.too_long'),
     );
 
@@ -28,7 +31,7 @@ export const optionalLine = (max: number) =>
     .pipe(
       z
         .string()
-        .refine((value) => !/[\r\n]/.test(value), 'field.one_line')
+        .refine((value) => !LINE_BREAK.test(value), 'field.one_line')
         .max(max, 'field.too_long'),
     );
 

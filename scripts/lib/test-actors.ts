@@ -11,7 +11,7 @@ import { sealed } from '@/lib/db/sealed';
 import { env } from '@/lib/env';
 import { store } from '@/lib/files/storage';
 import { makeClaim, makeDirective } from '@/lib/testing/after-death';
-import { makeCase, makeSentAnswer, makeStaff } from '@/lib/testing/factories';
+import { makeCase, makeSentAnswer, makeStaff, PASSWORD } from '@/lib/testing/factories';
 
 const HOUR = 3_600_000;
 const TOTP = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
@@ -85,12 +85,18 @@ const made = await transaction(async (tx) => {
   await tx.staff.update({ where: { id: members.disabled.staffId }, data: { disabledAt: at } });
   await tx.staffSession.update({ where: { id: members.half_way.sessionId }, data: { provenAt: null } });
 
-  const open = await makeCase(tx, { receivedAt, at, email: 'requester@matrix.test' });
-  const closed = await makeCase(tx, { receivedAt, at, email: 'requester@matrix.test' });
-  const other = await makeCase(tx, { receivedAt, at, email: 'stranger@matrix.test' });
+  const emails: Record<string, string> = {};
+  for (const name of ['requester', 'stranger', 'claimant'])
+    emails[name] = `${name}-${randomUUID().slice(0, 8)}@matrix.test`;
+  for (const [name, { staffId: id }] of Object.entries(members))
+    emails[name] = (await tx.staff.findUniqueOrThrow({ where: { id } })).email;
+  const open = await makeCase(tx, { receivedAt, at, email: emails.requester });
+  const closed = await makeCase(tx, { receivedAt, at, email: emails.requester });
+  const other = await makeCase(tx, { receivedAt, at, email: emails.stranger });
   const words = 'Voici vos données.';
-  const sent = { requestId: closed.id, actor: members.dpo, outcome: 'granted', words, at } as const;
-  const answerId = await makeSentAnswer(tx, sent);
+  const sent = { actor: members.dpo, outcome: 'granted', words, at } as const;
+  const answerId = await makeSentAnswer(tx, { ...sent, requestId: closed.id });
+  const otherAnswerId = await makeSentAnswer(tx, { ...sent, requestId: other.id });
   const draft = randomUUID();
   const drafted = {
     id: draft,
@@ -113,8 +119,8 @@ const made = await transaction(async (tx) => {
     },
   });
   // The requester has left a directive; someone else claims after a death, once answered already.
-  await makeDirective(tx, { email: 'requester@matrix.test', at });
-  const from = { at, claimant: { email: 'claimant@matrix.test' } };
+  await makeDirective(tx, { email: emails.requester ?? '', at });
+  const from = { at, claimant: { email: emails.claimant ?? '' } };
   const claim = await makeClaim(tx, { ...from, proofs: ['death'] });
   const answeredClaim = await makeClaim(tx, from);
   const report = sealed.claimReport.seal(answeredClaim.id, [{ kind: 'paragraph', text: words }]);
@@ -130,10 +136,19 @@ const made = await transaction(async (tx) => {
   for (const [name, { sessionId }] of Object.entries(members)) cookies[name] = await desk(sessionId);
   const letters: Record<string, string> = {};
   for (const name of Object.keys(cookies)) letters[name] = await deadLetter(tx);
+  const others = {
+    reference: other.reference,
+    answerId: otherAnswerId,
+    fileId: await answerFile(tx, other.id, otherAnswerId),
+  };
   return {
+    password: PASSWORD,
+    totp: TOTP,
     cookies,
+    emails,
     letters,
     reference: open.reference,
+    others,
     answerId,
     fileId: await answerFile(tx, closed.id, answerId),
     noticeId: await notice(tx, other.id),

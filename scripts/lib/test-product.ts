@@ -34,13 +34,17 @@ export async function prepareProduct(folder: string, settings: NodeJS.Dict<strin
 }
 
 /** Starts it; stopAll stops it. Returns what Playwright needs to know. */
-export async function startTestProduct(folder: string): Promise<Record<string, string>> {
+export async function startTestProduct(
+  folder: string,
+  settings: NodeJS.Dict<string> = {},
+): Promise<Record<string, string>> {
   const providerPort = await freePort();
   const { environment, variables, database } = await prepareProduct(folder, {
     OIDC_ISSUER: `http://127.0.0.1:${providerPort}`,
     OIDC_CLIENT_ID: 'guichet',
     OIDC_CLIENT_SECRET: 'a secret of the tests',
     OIDC_NAME: 'Maison',
+    ...settings,
   });
   // Its advice for real providers is of no use here.
   const provider = spawn(

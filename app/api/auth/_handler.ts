@@ -11,6 +11,7 @@ import { signOut } from '@/lib/cases/sign-out';
 import { now } from '@/lib/clock';
 import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
+import { inEvenTime } from '@/lib/even-time';
 import { deviceOf } from '@/lib/rules/device';
 
 const password = Credentials({
@@ -20,7 +21,9 @@ const password = Credentials({
     try {
       const { email = '', password = '' } = credentials ?? {};
       const device = deviceOf(request.headers?.['user-agent'] ?? null);
-      return { id: await signIn({ email: String(email), password: String(password), device }) };
+      return {
+        id: await inEvenTime(() => signIn({ email: String(email), password: String(password), device })),
+      };
     } catch (error) {
       if (error instanceof AppError) return null;
       throw error;

@@ -1,27 +1,24 @@
 'use server';
 // What a claimant's forms post to. Nothing here looks for the deceased.
 import { redirect } from 'next/navigation';
-import { failure, handleForm } from '@/lib/action';
+import { boundLocale, failure, handleForm } from '@/lib/action';
 import { ensurePortalSession, heldLink, portalActor, releaseLink } from '@/lib/auth/portal';
 import { fileClaim } from '@/lib/directives/file-claim';
 import { saveFiling } from '@/lib/directives/filing-drafts';
 import { objectToClaim } from '@/lib/directives/object-to-claim';
 import { AppError, notFound } from '@/lib/errors';
 import { inEvenTime } from '@/lib/even-time';
-import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { limit } from '@/lib/limits';
 import { CLAIM_PAGES, CLAIM_STEPS, filing } from '@/lib/schemas/directives';
 import type { FormState } from '@/lib/schemas/form-state';
-
-const localeOf = (asked: string) => (isLocale(asked) ? asked : 'fr');
 
 export async function saveClaimStepAction(
   where: { locale: string; step: string },
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const locale = localeOf(where.locale);
+  const locale = boundLocale(where, 'step');
   const index = (CLAIM_STEPS as readonly string[]).indexOf(where.step);
   const step = CLAIM_STEPS[index];
   if (!step) return failure(locale, notFound(), 'step');
@@ -37,7 +34,7 @@ export async function fileClaimAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const locale = localeOf(asked);
+  const locale = boundLocale(asked);
   return handleForm({ locale, form, schema: filing, where: 'file claim' }, async ({ version }) => {
     const actor = await portalActor();
     const { sessionId } = actor;
@@ -49,7 +46,7 @@ export async function fileClaimAction(
 }
 
 export async function aliveAction(asked: string): Promise<FormState> {
-  const locale = localeOf(asked);
+  const locale = boundLocale(asked);
   try {
     await limit('link_use');
     const secret = await heldLink();

@@ -1,7 +1,7 @@
 'use server';
 // What the forms of one's directive post to.
 import { redirect } from 'next/navigation';
-import { failure, handleForm } from '@/lib/action';
+import { boundLocale, failure, handleForm } from '@/lib/action';
 import { portalActor } from '@/lib/auth/portal';
 import { charter } from '@/lib/cases/charter-in-force';
 import { beginDirective as begin } from '@/lib/directives/begin-directive';
@@ -10,15 +10,12 @@ import { saveFiling } from '@/lib/directives/filing-drafts';
 import { beginChange, revokeDirective, setReminder } from '@/lib/directives/own-directive';
 import { notFound } from '@/lib/errors';
 import { inEvenTime } from '@/lib/even-time';
-import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { limit } from '@/lib/limits';
 import type { Requester } from '@/lib/rules/actor';
 import { emailKey } from '@/lib/rules/email-address';
 import { beginDirective, DEPOSIT_PAGES, DEPOSIT_STEPS, deposit } from '@/lib/schemas/directives';
 import type { FormState } from '@/lib/schemas/form-state';
-
-const localeOf = (asked: string) => (isLocale(asked) ? asked : 'fr');
 
 async function author(): Promise<Requester> {
   const actor = await portalActor();
@@ -32,7 +29,7 @@ export async function beginDirectiveAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const locale = localeOf(asked);
+  const locale = boundLocale(asked);
   return handleForm({ locale, form, schema: beginDirective, where: 'begin directive' }, async ({ email }) => {
     await limit('link_request', emailKey(email));
     await inEvenTime(() => begin(email, locale));
@@ -45,7 +42,7 @@ export async function saveDirectiveStepAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const locale = localeOf(where.locale);
+  const locale = boundLocale(where, 'step');
   const index = (DEPOSIT_STEPS as readonly string[]).indexOf(where.step);
   const step = DEPOSIT_STEPS[index];
   if (!step) return failure(locale, notFound(), 'step');
@@ -61,7 +58,7 @@ export async function saveDirectiveStepAction(
 }
 
 export async function depositAction(asked: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const locale = localeOf(asked);
+  const locale = boundLocale(asked);
   return handleForm({ locale, form, schema: deposit, where: 'deposit' }, async ({ version }) => {
     await depositDirective(await author(), { version, locale });
     redirect(path(locale, '/directives'));
@@ -69,7 +66,7 @@ export async function depositAction(asked: string, _previous: FormState, form: F
 }
 
 export async function changeDirectiveAction(asked: string): Promise<FormState> {
-  const locale = localeOf(asked);
+  const locale = boundLocale(asked);
   try {
     await beginChange(await author());
     redirect(path(locale, '/directives/write/you'));
@@ -79,7 +76,7 @@ export async function changeDirectiveAction(asked: string): Promise<FormState> {
 }
 
 export async function revokeDirectiveAction(asked: string): Promise<FormState> {
-  const locale = localeOf(asked);
+  const locale = boundLocale(asked);
   try {
     await revokeDirective(await author(), locale);
     redirect(path(locale, '/directives'));
@@ -89,7 +86,7 @@ export async function revokeDirectiveAction(asked: string): Promise<FormState> {
 }
 
 export async function reminderAction(where: { locale: string; remind: boolean }): Promise<FormState> {
-  const locale = localeOf(where.locale);
+  const locale = boundLocale(where);
   try {
     await setReminder(await author(), where.remind === true);
     redirect(path(locale, '/directives'));

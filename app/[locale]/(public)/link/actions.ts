@@ -1,17 +1,16 @@
 'use server';
 // The one click that uses a mailed link.
 import { redirect } from 'next/navigation';
-import { failure } from '@/lib/action';
+import { boundLocale, failure } from '@/lib/action';
 import { enterAccount, heldLink, portalActor, releaseLink } from '@/lib/auth/portal';
 import { useLink as consume } from '@/lib/cases/use-link';
 import { AppError } from '@/lib/errors';
-import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { limit } from '@/lib/limits';
 import type { FormState } from '@/lib/schemas/form-state';
 
 export async function useLinkAction(asked: string): Promise<FormState> {
-  const locale = isLocale(asked) ? asked : 'fr';
+  const locale = boundLocale(asked);
   try {
     await limit('link_use');
     const secret = await heldLink();

@@ -2,6 +2,7 @@
 import { notFound } from 'next/navigation';
 import type { FieldSpec } from '@/app/_components/form/fields';
 import { charter } from '@/lib/cases/charter-in-force';
+import { visible } from '@/lib/documents/visible';
 import { translator } from '@/lib/i18n';
 import { path, rightSlug } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
@@ -271,7 +272,7 @@ export function answerText(field: FieldSpec, value: unknown): string {
   const values = (Array.isArray(value) ? value : [value]).filter(
     (item) => typeof item === 'string' && item !== '',
   );
-  if (field.kind !== 'radios' && field.kind !== 'checkboxes') return values.join('');
+  if (field.kind !== 'radios' && field.kind !== 'checkboxes') return visible(values.join(''));
   return values
     .map((item) => field.options.find((option) => option.value === item)?.label ?? item)
     .join('\n');

@@ -1,14 +1,13 @@
 'use server';
 // What the wizard's forms post to. The page's own address says which right and which step; both are checked again.
-import { redirect } from 'next/navigation';
+import { notFound as nowhere, redirect } from 'next/navigation';
 import { z } from 'zod';
-import { handleForm } from '@/lib/action';
+import { boundLocale, handleForm } from '@/lib/action';
 import { ensurePortalSession, portalActor } from '@/lib/auth/portal';
 import { checkStep } from '@/lib/cases/check-step';
 import { dropDraft, readDraft, saveStep } from '@/lib/cases/drafts';
 import { submitRequest } from '@/lib/cases/submit-request';
 import { notFound } from '@/lib/errors';
-import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { limit } from '@/lib/limits';
 import type { Right } from '@/lib/rules/rights';
@@ -22,15 +21,17 @@ interface Where {
   right: string;
 }
 
+const rightOf = ({ right }: Where): Right => (Object.hasOwn(WIZARDS, right) ? (right as Right) : nowhere());
+
 export async function saveStepAction(
   where: Where & { step: string; thenCheck: boolean },
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const locale = isLocale(where.locale) ? where.locale : 'fr';
-  const right = where.right as Right;
-  const page = WIZARDS[right]?.find(({ step }) => step === where.step);
-  if (!page) throw notFound();
+  const locale = boundLocale(where, 'right', 'step');
+  const right = rightOf(where);
+  const page = WIZARDS[right].find(({ step }) => step === where.step);
+  if (!page) nowhere();
   return handleForm({ locale, form, schema: page.schema, where: `save ${where.step}` }, async (answers) => {
     await limit('save_step', (await portalActor()).sessionId);
     const draft = await readDraft(await portalActor(), right);
@@ -49,10 +50,10 @@ export async function startAnewAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const locale = isLocale(where.locale) ? where.locale : 'fr';
-  const right = where.right as Right;
-  const first = WIZARDS[right]?.[0]?.step;
-  if (!first) throw notFound();
+  const locale = boundLocale(where, 'right');
+  const right = rightOf(where);
+  const first = WIZARDS[right][0]?.step;
+  if (!first) nowhere();
   return handleForm({ locale, form, schema: z.object({}), where: 'start anew' }, async () => {
     const { sessionId } = await portalActor();
     if (sessionId) {
@@ -64,7 +65,7 @@ export async function startAnewAction(
 }
 
 export async function submitAction(where: Where, _previous: FormState, form: FormData): Promise<FormState> {
-  const locale = isLocale(where.locale) ? where.locale : 'fr';
+  const locale = boundLocale(where);
   return handleForm({ locale, form, schema: submission, where: 'submit' }, async ({ draftId, version }) => {
     const actor = await portalActor();
     if (!actor.sessionId) throw notFound();

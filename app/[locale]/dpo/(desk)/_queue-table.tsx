@@ -1,6 +1,7 @@
 // The rows of the queue. On a narrow screen each row becomes a card; nothing scrolls sideways.
 
 import type { QueueRow } from '@/lib/cases/list-queue';
+import { visible } from '@/lib/documents/visible';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
@@ -96,7 +97,7 @@ function Row({ locale, row, today, list, tickable }: Omit<Props, 'rows' | 'capti
         </a>
       </th>
       <td className="person">
-        {row.name || <span className="hint">{q('erased')}</span>}
+        {visible(row.name) || <span className="hint">{q('erased')}</span>}
         {row.tags.map((tag) => (
           <span className="tag" key={tag}>
             {tag}

@@ -1,11 +1,11 @@
 'use server';
 // What the queue posts: the ticked rows, saved views, and whether single keys act.
 import { redirect } from 'next/navigation';
-import { handleForm } from '@/lib/action';
+import { boundLocale, handleForm } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
 import { bulkChange } from '@/lib/cases/bulk-change';
 import { removeView, saveView, setSingleKeys } from '@/lib/cases/saved-views';
-import { isLocale, translator } from '@/lib/i18n';
+import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import type { FormState } from '@/lib/schemas/form-state';
 import { bulk, queueAddress, readQueueAddress, savedView, singleKeys, viewId } from '@/lib/schemas/queue';
@@ -14,7 +14,7 @@ interface Where {
   locale: string;
 }
 
-const localeOf = ({ locale }: Where) => (isLocale(locale) ? locale : 'fr');
+const localeOf = (where: Where) => boundLocale(where);
 
 function queue(where: Where, query: string): string {
   const kept = queueAddress(readQueueAddress(query));

@@ -2,12 +2,11 @@
 // Takes the password that an invited member chooses, and leads to the second factor.
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { handleForm } from '@/lib/action';
+import { boundLocale, handleForm } from '@/lib/action';
 import { heldLink, releaseLink } from '@/lib/auth/portal';
 import { writeStaffCookie } from '@/lib/auth/staff-token';
 import { acceptInvitation } from '@/lib/cases/accept-invitation';
 import { AppError } from '@/lib/errors';
-import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { limit } from '@/lib/limits';
 import { deviceOf } from '@/lib/rules/device';
@@ -15,7 +14,7 @@ import { invitation as schema } from '@/lib/schemas/desk';
 import type { FormState } from '@/lib/schemas/form-state';
 
 export async function acceptAction(asked: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const locale = isLocale(asked) ? asked : 'fr';
+  const locale = boundLocale(asked);
   return handleForm({ locale, form, schema, where: 'invitation' }, async ({ password }) => {
     await limit('link_use');
     const secret = await heldLink();

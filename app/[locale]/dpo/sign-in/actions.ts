@@ -2,7 +2,7 @@
 // Into the desk, in two steps, and out of it.
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { handleForm } from '@/lib/action';
+import { boundLocale, handleForm } from '@/lib/action';
 import { deskPath, type HalfWay, halfWay, signedIn, staffActor } from '@/lib/auth/staff';
 import { dropStaffCookie, writeStaffCookie } from '@/lib/auth/staff-token';
 import { enrol, proveSecondFactor } from '@/lib/cases/second-factor';
@@ -11,7 +11,6 @@ import { signOut } from '@/lib/cases/sign-out';
 import { now } from '@/lib/clock';
 import { AppError } from '@/lib/errors';
 import { inEvenTime } from '@/lib/even-time';
-import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { limit } from '@/lib/limits';
 import { deviceOf } from '@/lib/rules/device';
@@ -19,7 +18,7 @@ import { signIn as schema, secondFactor } from '@/lib/schemas/desk';
 import type { FormState } from '@/lib/schemas/form-state';
 
 export async function signInAction(asked: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const locale = isLocale(asked) ? asked : 'fr';
+  const locale = boundLocale(asked);
   return handleForm({ locale, form, schema, where: 'sign in' }, async ({ email, password, next }) => {
     const device = deviceOf((await headers()).get('user-agent'));
     await writeStaffCookie(await inEvenTime(() => signIn({ email, password, device })));
@@ -38,7 +37,7 @@ export async function secondFactorAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const locale = isLocale(asked) ? asked : 'fr';
+  const locale = boundLocale(asked);
   return handleForm(
     { locale, form, schema: secondFactor, where: 'second factor' },
     async ({ code, next }) => {
@@ -51,7 +50,7 @@ export async function secondFactorAction(
 
 /** Stays on the page, which shows the recovery codes this once. */
 export async function enrolAction(asked: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const locale = isLocale(asked) ? asked : 'fr';
+  const locale = boundLocale(asked);
   return handleForm({ locale, form, schema: secondFactor, where: 'enrolment' }, async ({ code }) => {
     await limit('second_factor');
     const { sessionId, codes } = await enrol(await theirs(), code);
@@ -70,5 +69,5 @@ export async function signOutAction(asked: string): Promise<void> {
   const actor = await staffActor();
   if (actor) await signOut(actor);
   await dropStaffCookie();
-  redirect(path(isLocale(asked) ? asked : 'fr', '/dpo/sign-in'));
+  redirect(path(boundLocale(asked), '/dpo/sign-in'));
 }

@@ -13,6 +13,7 @@ import { listCaseFiles, readMessageDraft } from '@/lib/cases/case-files';
 import { charter } from '@/lib/cases/charter-in-force';
 import { followRequest } from '@/lib/cases/follow-request';
 import { orNotFound } from '@/lib/cases/or-not-found';
+import { visible } from '@/lib/documents/visible';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { formatDate, localDateOf } from '@/lib/rules/dates';
@@ -112,7 +113,7 @@ export default async function FollowRequestPage({ params, searchParams }: PagePr
               >
                 <span className="who">{t(`who.${message.author}`)}</span>
                 <time dateTime={message.at.toISOString()}>{day(message.at)}</time>
-                {message.body && <p className="body">{message.body}</p>}
+                {message.body && <p className="body">{visible(message.body)}</p>}
                 <FileList locale={locale} files={files.filter((file) => file.messageId === message.id)} />
               </article>
             ))}

@@ -2,10 +2,9 @@
 // Sends a dead letter again.
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { handleForm } from '@/lib/action';
+import { boundId, boundLocale, handleForm } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
 import { retryMail } from '@/lib/cases/mails';
-import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import type { FormState } from '@/lib/schemas/form-state';
 
@@ -14,9 +13,9 @@ export async function retryMailAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const locale = isLocale(where.locale) ? where.locale : 'fr';
+  const locale = boundLocale(where, 'mailId');
   return handleForm({ locale, form, schema: z.object({}), where: 'retry mail' }, async () => {
-    await retryMail(await requireStaff(), where.mailId);
+    await retryMail(await requireStaff(), boundId(where.mailId));
     redirect(`${path(locale, '/dpo/mails')}?done=retried`);
   });
 }

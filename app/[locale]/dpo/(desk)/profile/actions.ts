@@ -2,24 +2,21 @@
 // One's own account: password, second factor, sessions, calendar.
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { handleForm } from '@/lib/action';
+import { boundLocale, handleForm } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
 import { dropStaffCookie } from '@/lib/auth/staff-token';
 import { makeFeed, revokeFeed } from '@/lib/cases/calendar-feed';
 import { changePassword, changeTelephone, endOwnSession, newRecoveryCodes } from '@/lib/cases/own-account';
-import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { calendarFeed, newPassword, ownPassword, ownSession } from '@/lib/schemas/desk';
 import type { FormState } from '@/lib/schemas/form-state';
-
-const localeOf = (asked: string) => (isLocale(asked) ? asked : 'fr');
 
 export async function changePasswordAction(
   asked: string,
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const locale = localeOf(asked);
+  const locale = boundLocale(asked);
   return handleForm({ locale, form, schema: newPassword, where: 'change password' }, async (typed) => {
     await changePassword(await requireStaff(), typed);
     await dropStaffCookie();
@@ -33,14 +30,14 @@ export async function recoveryAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const locale = localeOf(asked);
+  const locale = boundLocale(asked);
   return handleForm({ locale, form, schema: ownPassword, where: 'recovery codes' }, async ({ password }) => ({
     codes: await newRecoveryCodes(await requireStaff(), password),
   }));
 }
 
 export async function phoneAction(asked: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const locale = localeOf(asked);
+  const locale = boundLocale(asked);
   return handleForm({ locale, form, schema: ownPassword, where: 'new telephone' }, async ({ password }) => {
     await changeTelephone(await requireStaff(), password);
     await dropStaffCookie();
@@ -53,7 +50,7 @@ export async function endSessionAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const locale = localeOf(asked);
+  const locale = boundLocale(asked);
   return handleForm({ locale, form, schema: ownSession, where: 'end session' }, async ({ session }) => {
     await endOwnSession(await requireStaff(), session);
     redirect(`${path(locale, '/dpo/profile')}?done=ended`);
@@ -66,7 +63,7 @@ export async function makeFeedAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const locale = localeOf(asked);
+  const locale = boundLocale(asked);
   return handleForm({ locale, form, schema: calendarFeed, where: 'make calendar' }, async (typed) => ({
     codes: [await makeFeed(await requireStaff(), typed.locale)],
   }));
@@ -77,7 +74,7 @@ export async function revokeFeedAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const locale = localeOf(asked);
+  const locale = boundLocale(asked);
   return handleForm({ locale, form, schema: z.object({}), where: 'revoke calendar' }, async () => {
     await revokeFeed(await requireStaff());
     redirect(`${path(locale, '/dpo/profile/calendar')}?done=ended`);

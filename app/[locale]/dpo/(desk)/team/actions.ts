@@ -2,7 +2,7 @@
 // Every change to the team. Each use case asks for the permission again.
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { handleForm } from '@/lib/action';
+import { boundId, boundLocale, handleForm } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
 import {
   changeRole,
@@ -12,7 +12,6 @@ import {
   resetSecondFactor,
   sendNewLink,
 } from '@/lib/cases/team';
-import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import type { StaffMember } from '@/lib/rules/actor';
 import { memberRole, member as schema } from '@/lib/schemas/desk';
@@ -23,10 +22,8 @@ interface Where {
   staffId: string;
 }
 
-const localeOf = (asked: string) => (isLocale(asked) ? asked : 'fr');
-
 export async function inviteAction(asked: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const locale = localeOf(asked);
+  const locale = boundLocale(asked);
   return handleForm({ locale, form, schema, where: 'invite' }, async (person) => {
     await inviteMember(await requireStaff('team.manage'), person);
     redirect(`${path(locale, '/dpo/team')}?done=invited`);
@@ -38,14 +35,12 @@ export async function changeRoleAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const locale = localeOf(where.locale);
+  const locale = boundLocale(where, 'staffId');
   return handleForm({ locale, form, schema: memberRole, where: 'change role' }, async ({ role }) => {
-    await changeRole(await requireStaff('team.manage'), idOf(where), role);
+    await changeRole(await requireStaff('team.manage'), boundId(where.staffId), role);
     redirect(`${path(locale, '/dpo/team')}?done=role`);
   });
 }
-
-const idOf = ({ staffId }: Where) => z.uuid().parse(staffId);
 
 /** A button without a question: does the work, and says so on the list. */
 async function press(
@@ -54,9 +49,9 @@ async function press(
   done: string,
   work: (actor: StaffMember, staffId: string) => Promise<void>,
 ): Promise<FormState> {
-  const locale = localeOf(where.locale);
+  const locale = boundLocale(where, 'staffId');
   return handleForm({ locale, form, schema: z.object({}), where: done }, async () => {
-    await work(await requireStaff('team.manage'), idOf(where));
+    await work(await requireStaff('team.manage'), boundId(where.staffId));
     redirect(`${path(locale, '/dpo/team')}?done=${done}`);
   });
 }

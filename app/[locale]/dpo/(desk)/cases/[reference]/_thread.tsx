@@ -5,6 +5,7 @@ import { problemIn } from '@/app/_components/files/problem';
 import { listReplies } from '@/lib/cases/canned-replies';
 import { type CaseFile, readMessageDraft } from '@/lib/cases/case-files';
 import type { DeskCase } from '@/lib/cases/read-case';
+import { visible } from '@/lib/documents/visible';
 import { translator } from '@/lib/i18n';
 import type { StaffMember } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
@@ -28,7 +29,7 @@ export async function Thread({ locale, found, files, actor, query }: Props) {
   const nameOf = (message: DeskCase['messages'][number]) =>
     message.author === 'staff'
       ? t('case.who.staff', { name: message.staff?.name ?? '' })
-      : t('case.who.requester', { name: found.person.name });
+      : t('case.who.requester', { name: visible(found.person.name) });
   return (
     <section className="panel" id="messages" aria-labelledby="messages-title">
       <h2 id="messages-title">{t('case.messages')}</h2>
@@ -40,7 +41,7 @@ export async function Thread({ locale, found, files, actor, query }: Props) {
           </p>
           {message.body && (
             <p className="body" lang={found.locale}>
-              {message.body}
+              {visible(message.body)}
             </p>
           )}
           <FileList locale={locale} files={files.filter(({ messageId }) => messageId === message.id)} />

@@ -2,6 +2,7 @@
 import { answerText, fieldsOf } from '@/app/[locale]/(public)/request/_wizard';
 import { charterSlug } from '@/lib/cases/charter-versions';
 import type { DeskCase } from '@/lib/cases/read-case';
+import { visible } from '@/lib/documents/visible';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
@@ -60,7 +61,7 @@ export function Who({ locale, found }: { locale: Locale; found: DeskCase }) {
             <div key={field}>
               <dt>{t(`case.fields.${field}`)}</dt>
               <dd className="words">
-                {found.person[field] || <span className="hint">{t('case.nothingTyped')}</span>}
+                {visible(found.person[field]) || <span className="hint">{t('case.nothingTyped')}</span>}
                 {field === 'email' && !found.person.email && (
                   <span className="source">{t('case.noMail')}</span>
                 )}

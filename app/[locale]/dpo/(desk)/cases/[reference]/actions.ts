@@ -2,14 +2,13 @@
 // What the forms of a case post to. Each asks anew who acts; the use cases ask whether they may.
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { handleForm, typedValues } from '@/lib/action';
+import { boundId, boundLocale, handleForm, typedValues } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
 import { acknowledgeRequest, markRead } from '@/lib/cases/acknowledge-request';
 import { removeFile } from '@/lib/cases/attach-file';
 import { saveAnswer } from '@/lib/cases/save-answer';
 import { sendAnswer } from '@/lib/cases/send-answer';
 import { AppError } from '@/lib/errors';
-import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { answer, answerUpload, caseChange, reviewOrStay } from '@/lib/schemas/desk';
 import type { FormState } from '@/lib/schemas/form-state';
@@ -19,7 +18,7 @@ interface Where {
   reference: string;
 }
 
-const localeOf = ({ locale }: Where) => (isLocale(locale) ? locale : 'fr');
+const localeOf = (where: Where) => boundLocale(where, 'reference');
 /** To a place of the page that the form was on: the address may be the same as before, and its content is not. */
 function stay(where: Where, rest = ''): never {
   refresh();
@@ -52,7 +51,7 @@ export async function saveAnswerAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const stays = reviewOrStay.parse(form.get('then')) === 'stay';
+  const stays = reviewOrStay.parse(form instanceof FormData && form.get('then')) === 'stay';
   const schema = stays ? answerUpload : answer;
   return handleForm({ locale: localeOf(where), form, schema, where: 'save answer' }, async (given) => {
     const { version, ...written } = given;
@@ -64,7 +63,9 @@ export async function saveAnswerAction(
 
 /** A button of the answer's form: what was typed is kept first. */
 export async function removeFileAction(where: Where & { fileId: string }, form: FormData): Promise<void> {
-  const { reference, fileId } = where;
+  localeOf(where);
+  const { reference } = where;
+  const fileId = boundId(where.fileId);
   const actor = await requireStaff();
   let problem = '';
   try {

@@ -1,12 +1,11 @@
 'use server';
 // What the forms of a claim post to. Each asks anew who acts; the use cases ask whether they may.
 import { redirect } from 'next/navigation';
-import { handleForm } from '@/lib/action';
+import { boundLocale, handleForm } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
 import * as decide from '@/lib/directives/decide-claim';
 import * as execute from '@/lib/directives/execute-claim';
 import { notFound } from '@/lib/errors';
-import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import * as forms from '@/lib/schemas/directives';
 import type { FormState } from '@/lib/schemas/form-state';
@@ -16,7 +15,7 @@ interface Where {
   reference: string;
 }
 
-const localeOf = ({ locale }: Where) => (isLocale(locale) ? locale : 'fr');
+const localeOf = (where: Where) => boundLocale(where, 'reference');
 const back = (where: Where) => redirect(path(localeOf(where), `/dpo/claims/${where.reference}`));
 
 const PLAIN = {
@@ -41,9 +40,9 @@ export async function claimStepAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
+  const locale = boundLocale(where, 'reference', 'event');
   const { reference, event } = where;
   const actor = await requireStaff();
-  const locale = localeOf(where);
   if (Object.hasOwn(REASONED, event)) {
     return handleForm(
       { locale, form, schema: forms.claimReason, where: event },

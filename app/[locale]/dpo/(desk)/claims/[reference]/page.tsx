@@ -8,6 +8,7 @@ import { charter } from '@/lib/cases/charter-in-force';
 import { orNotFound } from '@/lib/cases/or-not-found';
 import { itemText } from '@/lib/directives/execute-claim';
 import { readClaim } from '@/lib/directives/read-claims';
+import { visible } from '@/lib/documents/visible';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { CLAIM_EVENTS, CLAIM_RULES, nextClaim, staffMayCause } from '@/lib/rules/directives/claim-states';
@@ -61,7 +62,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<'ref
               <div>
                 <dt>{t('person')}</dt>
                 <dd>
-                  {claim.claimant.name} – {t(`claimant.${claim.kind}`)}, {claim.claimant.email}
+                  {visible(claim.claimant.name)} – {t(`claimant.${claim.kind}`)}, {claim.claimant.email}
                   {!claim.confirmed && ` (${t('unconfirmed')})`}
                 </dd>
               </div>
@@ -70,6 +71,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<'ref
                 <dd>
                   {[claim.deceased.name, claim.deceased.bornOn, claim.deceased.diedOn, claim.deceased.email]
                     .filter(Boolean)
+                    .map((words) => visible(words))
                     .join(', ')}
                 </dd>
               </div>
@@ -83,7 +85,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<'ref
               {claim.asked.words && (
                 <div>
                   <dt>{t('words')}</dt>
-                  <dd className="words">{claim.asked.words}</dd>
+                  <dd className="words">{visible(claim.asked.words)}</dd>
                 </div>
               )}
             </dl>

@@ -1,10 +1,9 @@
 'use server';
 // What the notes of a case post to.
 import { refresh } from 'next/cache';
-import { handleForm } from '@/lib/action';
+import { boundLocale, handleForm } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
 import { addNote } from '@/lib/cases/case-work';
-import { isLocale } from '@/lib/i18n';
 import type { FormState } from '@/lib/schemas/form-state';
 import { note } from '@/lib/schemas/tasks';
 
@@ -14,7 +13,7 @@ interface Where {
 }
 
 export async function addNoteAction(where: Where, _previous: FormState, form: FormData): Promise<FormState> {
-  const locale = isLocale(where.locale) ? where.locale : 'fr';
+  const locale = boundLocale(where, 'reference');
   const actor = await requireStaff();
   return handleForm({ locale, form, schema: note, where: 'note' }, async ({ note: body, mentions }) => {
     await addNote(actor, where.reference, { body, mentions });

@@ -1,10 +1,9 @@
 'use server';
 // What the tasks of a case post to. The page stays, and shows what was written.
 import { refresh } from 'next/cache';
-import { handleForm } from '@/lib/action';
+import { boundId, boundLocale, handleForm } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
 import { addTask, changeTask, settleTask } from '@/lib/cases/tasks';
-import { isLocale } from '@/lib/i18n';
 import type { FormState } from '@/lib/schemas/form-state';
 import { changedTask, newTask, settledTask } from '@/lib/schemas/tasks';
 
@@ -13,7 +12,7 @@ interface Where {
   reference: string;
 }
 
-const localeOf = ({ locale }: Where) => (isLocale(locale) ? locale : 'fr');
+const localeOf = (where: Where) => boundLocale(where, 'reference');
 
 export async function addTaskAction(where: Where, _previous: FormState, form: FormData): Promise<FormState> {
   const actor = await requireStaff();
@@ -34,7 +33,7 @@ export async function changeTaskAction(
   const options = { locale: localeOf(where), form, schema: changedTask, where: 'change task' };
   return handleForm(options, async ({ assignee, dueOn, wasAssignee, wasDueOn }) => {
     const before = { assigneeId: wasAssignee, dueOn: wasDueOn };
-    await changeTask(actor, where.task, before, { assigneeId: assignee, dueOn });
+    await changeTask(actor, boundId(where.task), before, { assigneeId: assignee, dueOn });
     refresh();
     return undefined;
   });
@@ -48,7 +47,7 @@ export async function settleTaskAction(
   const actor = await requireStaff();
   const options = { locale: localeOf(where), form, schema: settledTask, where: 'settle task' };
   return handleForm(options, async ({ press, skipped }) => {
-    await settleTask(actor, where.task, press === 'skip' ? skipped : null);
+    await settleTask(actor, boundId(where.task), press === 'skip' ? skipped : null);
     refresh();
     return undefined;
   });

@@ -2,9 +2,9 @@
 // What the form of each step posts to. A save from an older page is told, with what was typed kept, and the page takes
 // the version that the other has written: sending again is then deliberate.
 import { refresh } from 'next/cache';
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
-import { handleForm } from '@/lib/action';
+import { boundLocale, handleForm } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
 import { askClarification, askIdentity } from '@/lib/cases/ask-person';
 import type { CaseVersion } from '@/lib/cases/change-case';
@@ -14,7 +14,6 @@ import { extendDeadline } from '@/lib/cases/extend-deadline';
 import { announceLifting, liftRestriction } from '@/lib/cases/lift-restriction';
 import { recordWithdrawal } from '@/lib/cases/record-withdrawal';
 import { AppError } from '@/lib/errors';
-import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import type { StaffMember } from '@/lib/rules/actor';
 import type { Decision } from '@/lib/rules/decisions';
@@ -45,8 +44,9 @@ export async function decideAction<D extends Decision>(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
+  const locale = boundLocale(where, 'reference', 'decision');
   const { reference, decision } = where;
-  const locale = isLocale(where.locale) ? where.locale : 'fr';
+  if (!Object.hasOwn(STEPS, decision)) notFound();
   const actor = await requireStaff();
   const schema: z.ZodType<Given<D>> = DECISION_FORMS[decision] as never;
   return handleForm({ locale, form, schema, where: `decide ${decision}` }, async (given) => {
