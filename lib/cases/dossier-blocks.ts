@@ -39,7 +39,6 @@ export function dossierBlocks(found: DeskCase, locale: Locale): Block[] {
     { kind: 'definitions', items: facts },
     { kind: 'heading', level: 2, text: t('dossier.computation') },
     { kind: 'list', ordered: true, items: steps },
-    { kind: 'heading', level: 2, text: t('dossier.timeline') },
     ...(events.length > 0
       ? [
           {

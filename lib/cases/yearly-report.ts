@@ -35,10 +35,7 @@ export async function yearlyReport(
   const { controller, dpo } = charter();
   const blocks: Block[] = [
     { kind: 'paragraph', text: t('report.text', { date: formatDay(statistics.today, locale) }) },
-    ...filled.flatMap(({ caption, columns, rows }): Block[] => [
-      { kind: 'heading', level: 2, text: caption },
-      { kind: 'table', caption, columns, rows },
-    ]),
+    ...filled.map((table): Block => ({ kind: 'table', ...table })),
     { kind: 'note', title: t('report.noteTitle'), text: [t('method')] },
   ];
   return renderDocument({

@@ -34,7 +34,7 @@ export default {
     answered: 'Answered',
     share: 'In time',
     median: 'Median time',
-    p90: 'Nine in ten within',
+    p90: '90% within',
     extended: 'Extended',
     open: 'Open',
     late: 'of them late',

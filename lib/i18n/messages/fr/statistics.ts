@@ -34,7 +34,7 @@ export default {
     answered: 'Répondues',
     share: 'Dans les délais',
     median: 'Délai médian',
-    p90: 'Neuf sur dix en',
+    p90: '90 % en',
     extended: 'Prolongées',
     open: 'En cours',
     late: 'dont en retard',

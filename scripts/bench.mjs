@@ -1,0 +1,4 @@
+// See bench.ts.
+import { boot } from './lib/boot.mjs';
+
+await boot('bench');

@@ -1,0 +1,95 @@
+// What is asked of the desk, each with the SQL of the same rows: the page less everything but the database.
+import { createHmac } from 'node:crypto';
+
+export interface Made {
+  rareName: string;
+  closedReference: string;
+  reference: string;
+  staffId: string;
+  cookie: string;
+}
+
+export interface Question {
+  name: string;
+  path: string;
+  /** Empty for the page that the others are compared with. */
+  sql: readonly [string, unknown[]][];
+}
+
+export const EMPTY = 'an empty page';
+export const FIRST = 'queue, first page';
+
+const COLUMNS =
+  'r.id, reference, "right", status, "receivedOn", "dueOn", "closedAt", person, tags, "unreadByStaff", "assigneeId"';
+const PAUSES = 'SELECT * FROM "Pause" WHERE "requestId" = ANY($1)';
+
+export function questions(
+  { rareName, closedReference, reference }: Made,
+  indexKey: string,
+  year: number,
+): Question[] {
+  const token = createHmac('sha256', Buffer.from(indexKey, 'base64'))
+    .update(`word:${rareName.toLowerCase()}`)
+    .digest('base64url');
+  const open = 'r."closedAt" IS NULL AND r."confirmedAt" IS NOT NULL';
+  const after = 'SELECT "closedAt", id FROM "RightsRequest" WHERE reference = $1';
+  return [
+    { name: EMPTY, path: '/fr/dpo/profil/telephone', sql: [] },
+    {
+      name: FIRST,
+      path: '/fr/dpo',
+      sql: [
+        [`SELECT ${COLUMNS} FROM "RightsRequest" r WHERE ${open} ORDER BY "dueOn", id LIMIT 51`, []],
+        [PAUSES, [[]]],
+      ],
+    },
+    {
+      name: 'queue, page in the middle of all closed',
+      path: `/fr/dpo?view=closed&after=${closedReference}`,
+      sql: [
+        [
+          `SELECT ${COLUMNS} FROM "RightsRequest" r, (${after}) a WHERE r."closedAt" <= a."closedAt"
+           AND (r."closedAt" < a."closedAt" OR r.id < a.id) ORDER BY r."closedAt" DESC, r.id DESC LIMIT 51`,
+          [closedReference],
+        ],
+        [PAUSES, [[]]],
+      ],
+    },
+    {
+      name: 'search by name',
+      path: `/fr/dpo?q=${rareName}`,
+      sql: [
+        [
+          `SELECT ${COLUMNS} FROM "RightsRequest" r WHERE EXISTS (SELECT 1 FROM "SearchToken" s WHERE s.token = $1
+           AND s."requestId" = r.id) ORDER BY "dueOn", id LIMIT 51`,
+          [token],
+        ],
+        [PAUSES, [[]]],
+      ],
+    },
+    {
+      name: 'a case',
+      path: `/fr/dpo/dossiers/${reference}`,
+      sql: [
+        ['SELECT * FROM "RightsRequest" WHERE reference = $1', [reference]],
+        ...['Message', 'Answer', 'Letter', 'Pause', 'Mail', 'Note', 'Task', 'StoredFile', 'AuditEvent'].map(
+          (table): [string, unknown[]] => [
+            `SELECT * FROM "${table}" WHERE "requestId" = (SELECT id FROM "RightsRequest" WHERE reference = $1)`,
+            [reference],
+          ],
+        ),
+      ],
+    },
+    {
+      name: 'statistics of a year',
+      path: `/fr/dpo/statistiques?year=${year}`,
+      sql: [
+        [
+          `SELECT "right", outcome, date_trunc('month', "receivedOn"), count(*) FROM "RightsRequest"
+           WHERE "receivedOn" BETWEEN $1 AND $2 AND "confirmedAt" IS NOT NULL GROUP BY 1, 2, 3`,
+          [`${year}-01-01`, `${year}-12-31`],
+        ],
+      ],
+    },
+  ];
+}

@@ -1,0 +1,119 @@
+// No query of the desk reads a whole table: each is asked of a filled database, and its plan looked at.
+import pg from 'pg';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { makeFeed, readFeed } from '@/lib/cases/calendar-feed';
+import { exportRegister } from '@/lib/cases/export-register';
+import { countView, listQueue } from '@/lib/cases/list-queue';
+import { readCase } from '@/lib/cases/read-case';
+import { readReminders } from '@/lib/cases/read-reminders';
+import { readRetention } from '@/lib/cases/read-retention';
+import { readStatistics } from '@/lib/cases/read-statistics';
+import { transaction } from '@/lib/db/client';
+import { deskMembers, dueNow } from '@/lib/jobs/reminders/due-now';
+import { runRetention } from '@/lib/jobs/retention';
+import type { StaffMember } from '@/lib/rules/actor';
+import { QUEUE_VIEWS } from '@/lib/schemas/desk';
+import { makeCase, makeStaff } from '@/lib/testing/factories';
+import { type Filled, fill } from './lib/bench/fill';
+
+const AT = new Date('2026-11-26T10:00:00Z');
+const LARGE = /^(RightsRequest|SearchToken|Message|Answer|AuditEvent)$/;
+let dpo: StaffMember;
+let filled: Filled;
+let reference: string;
+
+beforeAll(async () => {
+  dpo = await transaction((tx) => makeStaff(tx, { role: 'dpo', at: AT }));
+  ({ reference } = await transaction((tx) => makeCase(tx, { receivedAt: AT, at: AT })));
+  filled = await fill(process.env.DATABASE_URL ?? '', 20_000, AT);
+}, 120_000);
+
+interface Plan {
+  'Node Type': string;
+  'Relation Name'?: string;
+  Filter?: string;
+  Plans?: Plan[];
+}
+
+const scans = (plan: Plan): string[] => [
+  ...(plan['Node Type'] === 'Seq Scan' && LARGE.test(plan['Relation Name'] ?? '')
+    ? [`${plan['Relation Name']}: ${plan.Filter ?? 'all of it'}`]
+    : []),
+  ...(plan.Plans ?? []).flatMap(scans),
+];
+
+type Query = { text: string; values?: unknown[] };
+
+/** Every query that `work` asks, with its values. */
+async function asked(work: () => Promise<unknown>): Promise<Query[]> {
+  const queries: Query[] = [];
+  const query = vi.spyOn(pg.Client.prototype, 'query');
+  try {
+    await work();
+    for (const [first] of query.mock.calls as unknown as [Query | string][])
+      if (typeof first === 'object' && /^\s*(SELECT|WITH|UPDATE|DELETE)/i.test(first.text ?? ''))
+        queries.push(first);
+  } finally {
+    query.mockRestore();
+  }
+  return queries;
+}
+
+async function seqScans(queries: Query[]): Promise<string[]> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  try {
+    const found: string[] = [];
+    for (const { text, values } of queries) {
+      const { rows } = await client.query({ text: `EXPLAIN (FORMAT JSON) ${text}`, values });
+      for (const scan of scans(rows[0]['QUERY PLAN'][0].Plan))
+        found.push(`${scan}\n    ${text.slice(0, 300)}`);
+    }
+    return found;
+  } finally {
+    await client.end();
+  }
+}
+
+async function drain(rows: AsyncGenerator<unknown>): Promise<void> {
+  for await (const _ of rows) break;
+}
+
+const year = { view: 'all', from: '2025-01-01', to: '2025-12-31' } as const;
+const period = { from: '2025-03-01', to: '2025-03-31', what: 'cases', locale: 'fr' } as const;
+
+const QUESTIONS: [string, () => Promise<unknown>][] = [
+  ...QUEUE_VIEWS.map((view): [string, () => Promise<unknown>] => [
+    `the first page of the view ${view}`,
+    () => listQueue(dpo, { view }, AT),
+  ]),
+  ...QUEUE_VIEWS.map((view): [string, () => Promise<unknown>] => [
+    `the number of the view ${view}`,
+    () => countView(dpo, view, AT),
+  ]),
+  ['a late page', () => listQueue(dpo, { view: 'closed', after: filled.closedReference }, AT)],
+  ['a late page of all', () => listQueue(dpo, { view: 'all', after: filled.closedReference }, AT)],
+  ['a search by name', () => listQueue(dpo, { view: 'open', q: `Camille ${filled.rareName}` }, AT)],
+  [
+    'a search by reference',
+    () => listQueue(dpo, { view: 'open', q: filled.closedReference.slice(0, 7) }, AT),
+  ],
+  ['one’s own cases', () => listQueue(dpo, { view: 'open', assignee: 'me' }, AT)],
+  ['a tag', () => listQueue(dpo, { view: 'open', tag: 'vip' }, AT)],
+  ['the cases of a bar', () => listQueue(dpo, { ...year, outcome: 'refused', ground: 'excessive' }, AT)],
+  ['a case', () => readCase(dpo, reference, AT)],
+  ['the statistics of a year', () => readStatistics(dpo, 2025, AT)],
+  ['what will be erased', () => readRetention(dpo, AT)],
+  ['the register', async () => drain(await exportRegister(dpo, { ...period, format: 'csv' }))],
+  ['its events', async () => drain(await exportRegister(dpo, { ...period, format: 'csv', what: 'events' }))],
+  ['a calendar', async () => readFeed(/calendar\/(.*)\.ics/.exec(await makeFeed(dpo, 'fr'))?.[1] ?? '')],
+  ['the day’s reminders', () => readReminders(dpo, AT)],
+  ['what is to be recalled', async () => dueNow(await deskMembers(), AT)],
+  ['the retention job', () => runRetention(AT)],
+];
+
+it.each(QUESTIONS)('%s is answered from an index', async (_what, question) => {
+  const queries = await asked(question);
+  expect(queries.length).toBeGreaterThan(0);
+  expect(await seqScans(queries)).toEqual([]);
+});
