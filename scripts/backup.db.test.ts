@@ -16,6 +16,7 @@ import { makeStaff } from '@/lib/testing/factories';
 import { fileRequest, typedWords, wholeJourney } from '@/lib/testing/journey';
 import { writeBackup } from './lib/backup-folder';
 import { withDatabase } from './lib/database-url';
+import { markDemo, refuseDemo } from './lib/demo-mark';
 import { brokenInvariants } from './lib/invariants';
 
 const scratch = mkdtempSync(join(tmpdir(), 'guichet-backup-'));
@@ -67,6 +68,7 @@ beforeAll(async () => {
     while (!over) acknowledged.push((await wholeJourney(dpo, typedWords(mark()))).reference);
   });
   const before = await fileRequest(typedWords(mark()));
+  await markDemo(databaseUrl);
   const seen = [kept.reference, erased.reference, before.reference, ...acknowledged];
   await writeBackup(backup, { databaseUrl, dataDir, at: new Date() });
   acknowledged = seen;
@@ -139,6 +141,10 @@ describe('40 a restored backup', () => {
     const trail = await restored('SELECT action FROM "AuditEvent" ORDER BY seq DESC LIMIT 2');
     expect(trail.map(({ action }) => action)).toEqual(['retention.replayed', 'backup.restored']);
     expect(run('scripts/invariants.ts', '--quiet').status).toBe(0);
+  });
+
+  it('of the demo stays one of the demo', async () => {
+    await expect(refuseDemo(restoredUrl)).rejects.toThrow('demo data');
   });
 
   it('is refused by a database that is not empty', () => {

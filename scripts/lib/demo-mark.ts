@@ -10,13 +10,17 @@ export async function markDemo(databaseUrl: string): Promise<void> {
   await query(databaseUrl, `COMMENT ON TABLE "${TABLE}" IS '${MARK}'`);
 }
 
-/** Throws a Stop when the database holds, or has held, demo data. */
-export async function refuseDemo(databaseUrl: string): Promise<void> {
+export async function isDemo(databaseUrl: string): Promise<boolean> {
   const [row] = await query(
     databaseUrl,
     `SELECT obj_description('"${TABLE}"'::regclass, 'pg_class') AS mark`,
   );
-  if (row?.mark !== MARK) return;
+  return row?.mark === MARK;
+}
+
+/** Throws a Stop when the database holds, or has held, demo data. */
+export async function refuseDemo(databaseUrl: string): Promise<void> {
+  if (!(await isDemo(databaseUrl))) return;
   throw new Stop(
     'This database holds demo data.',
     'Production starts on an empty database: create one and set DATABASE_URL.',

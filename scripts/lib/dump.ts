@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import pg from 'pg';
+import { isDemo } from './demo-mark';
 
 const BATCH = 500;
 /** What lives for minutes and means nothing later. */
@@ -16,6 +17,8 @@ export interface Head {
   format: 'guichet-backup/1';
   at: string;
   migrations: string[];
+  /** Fictional people, and passwords that everyone knows: it stays so when it is restored. */
+  demo: boolean;
   /** How the audit trail ended. */
   trail: { seq: number; hash: string } | null;
 }
@@ -33,7 +36,7 @@ export async function dumpDatabase(databaseUrl: string, file: string, at: Date):
   await client.connect();
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    const head = await headOf(client, at);
+    const head = { ...(await headOf(client, at)), demo: await isDemo(databaseUrl) };
     const dumped: Dumped = { head, rows: 0, storageKeys: new Set() };
     const target = createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true });
     await once(target, 'open');
@@ -44,7 +47,7 @@ export async function dumpDatabase(databaseUrl: string, file: string, at: Date):
   }
 }
 
-async function headOf(client: pg.Client, at: Date): Promise<Head> {
+async function headOf(client: pg.Client, at: Date): Promise<Omit<Head, 'demo'>> {
   const applied = await client.query<{ name: string }>(
     'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY 1',
   );

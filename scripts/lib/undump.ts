@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
 import { Stop } from './console.mjs';
+import { markDemo } from './demo-mark';
 import type { Head } from './dump';
 import { migrate } from './migrate';
 import { applyMigrations, MIGRATIONS, migrationNames } from './schema-engine';
@@ -33,6 +34,7 @@ export async function undumpDatabase(databaseUrl: string, file: string): Promise
     );
     await client.query('COMMIT');
     await migrate(databaseUrl);
+    if (head.demo) await markDemo(databaseUrl);
     return head;
   } finally {
     await client.end();
