@@ -1,8 +1,6 @@
 // What must be true of an installation whatever has happened to it: a crash, a restored backup, a changed key. Each
 // invariant names what breaks it, by the ids of rows and files. Looks only; needs the keys.
 import { createHash } from 'node:crypto';
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { deadlineColumns, deadlineOf } from '@/lib/cases/clock';
 import { searchToken } from '@/lib/cases/search-index';
 import { verifyChain } from '@/lib/crypto/audit-chain';
@@ -13,7 +11,7 @@ import { sealed } from '@/lib/db/sealed';
 import { sealedColumns, sealedValues } from '@/lib/db/sealed-columns';
 import { storedRows } from '@/lib/db/stored-rows';
 import { env } from '@/lib/env';
-import { read } from '@/lib/files/storage';
+import { everything, read } from '@/lib/files/storage';
 import { anchorsFolder, readAnchors } from '@/lib/jobs/anchors';
 import { emailKey } from '@/lib/rules/email-address';
 import { searchWords } from '@/lib/rules/search-words';
@@ -49,15 +47,6 @@ async function* filesAreWhole() {
     } catch (error) {
       yield `${table} ${id}: ${error instanceof Error && 'code' in error ? 'no file' : 'does not open'}`;
     }
-  }
-}
-
-async function* everything(): AsyncGenerator<{ storageKey: string; changedAt: Date }> {
-  const root = join(env().GUICHET_DATA, 'files');
-  for (const part of await readdir(root).catch(() => [])) {
-    if (!/^[0-9a-f]{2}$/.test(part)) continue;
-    for (const storageKey of await readdir(join(root, part)))
-      yield { storageKey, changedAt: (await stat(join(root, part, storageKey))).mtime };
   }
 }
 

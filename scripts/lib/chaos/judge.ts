@@ -6,6 +6,7 @@ import { blindIndex } from '@/lib/crypto/secrets';
 import { db, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import { read } from '@/lib/files/storage';
+import { reconcileFiles } from '@/lib/jobs/sweep-files';
 import { queueMail } from '@/lib/mail/outbox';
 import { emailKey } from '@/lib/rules/email-address';
 import { brokenInvariants } from '../invariants';
@@ -24,10 +25,13 @@ export interface Verdict {
   counts: Count[];
   mails: { written: number; lost: number; doubled: number; deadLetters: number };
   invariants: Record<string, string[]>;
+  /** Files stored in the instant before their row was killed: what the nightly sweep removes. */
+  swept: number;
   /** Milliseconds until the outbox was empty again. */
   settled: number;
 }
 
+const DAY = 86_400_000;
 const OUTBOX_PATIENCE = 120_000;
 
 /** Lets the outbox empty itself: back-off is cut short, since it may be days, and dead letters are sent again by hand
@@ -144,10 +148,13 @@ export async function judge(victim: Victim, ledger: Ledger): Promise<Verdict> {
     // Never acknowledged: there or not, but not twice.
     { ...tally('requests without an answer', unsure), acknowledged: 0, lost: 0 },
   ];
+  // As the job will that runs the night after the next.
+  const { removed: swept } = await reconcileFiles(new Date(Date.now() + 2 * DAY));
   return {
     counts,
     mails: { ...(await mails(victim, ledger)), deadLetters },
-    invariants: await brokenInvariants({ databaseUrl: victim.database.url, at: new Date() }),
+    swept,
+    invariants: await brokenInvariants({ databaseUrl: victim.database.url, at: new Date(), quiet: true }),
     settled,
   };
 }

@@ -51,7 +51,7 @@ interface Shown {
 }
 
 export function tableOf({ kills, seed, clients, toll, ledger, verdict, stormed, disk }: Shown): string {
-  const { counts, mails, settled } = verdict;
+  const { counts, mails, settled, swept } = verdict;
   const minutes = (stormed / 60_000).toFixed(1);
   const others = Object.entries(toll.others)
     .filter(([what]) => disk || what !== 'disk')
@@ -76,5 +76,6 @@ ${counts.map(({ what, acknowledged, lost, doubled }) => `| ${what} | ${acknowled
 
 ${ledger.refusals} times somebody was told that it had not worked, and tried again. ${mails.deadLetters} mails had become dead
 letters and were sent again from the desk. The outbox was empty ${(settled / 1000).toFixed(1)} s after the last fault, its back-off cut short.
+${swept} files had been stored in the instant before their row was killed, acknowledged to nobody; the nightly sweep removes them.
 `;
 }
