@@ -9,6 +9,7 @@ import { AppError } from '@/lib/errors';
 import { handOverJoined, lockRequest, mayWrite, type Writer } from './message-draft';
 import { deskHead, notifyDesk } from './notify-desk';
 import { bothHeads, mailCommon, mailPerson, printInstead } from './notify-person';
+import { saidAlready } from './said-already';
 
 /** Writes it into the thread of a locked request, with the files joined to it. Throws `message_empty`. */
 export async function writeMessage(
@@ -27,7 +28,7 @@ export async function writeMessage(
   return { files };
 }
 
-/** Throws `not_found` outside the actor's scope, `forbidden` for a member of staff who only reads. */
+/** Once, however often it is sent. Throws `not_found` outside the actor's scope, `forbidden` for who only reads. */
 export async function postMessage(actor: Writer, reference: string, body: string): Promise<void> {
   mayWrite(actor);
   const at = now();
@@ -35,6 +36,7 @@ export async function postMessage(actor: Writer, reference: string, body: string
   const desk = await deskHead();
   await transaction(async (tx) => {
     const request = await lockRequest(tx, actor, reference);
+    if (await saidAlready(tx, actor, { requestId: request.id, body, at })) return;
     const author = actor.kind === 'staff' ? 'staff' : 'requester';
     const facts = await writeMessage(tx, actor, { requestId: request.id, body, at, identity: false });
     await tx.rightsRequest.update({
