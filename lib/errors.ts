@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   'file_type',
   'file_empty',
   'paper_type',
+  'file_infected',
   'file_locked',
   'file_active',
   'file_damaged',

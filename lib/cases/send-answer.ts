@@ -13,7 +13,8 @@ import { makeRecipientTasks } from './recipient-tasks';
 
 /**
  * Sends the draft. The version is that of the page on which the letter was read over: what leaves is what was read.
- * Throws as `changeCase` does, and `letter_incomplete` while something that the law wants is missing.
+ * Throws as `changeCase` does, `letter_incomplete` while something that the law wants is missing, and `file_infected` for a file that
+ * the virus scanner blocks.
  */
 export async function sendAnswer(actor: StaffMember, target: CaseVersion): Promise<void> {
   const at = now();
@@ -27,6 +28,8 @@ export async function sendAnswer(actor: StaffMember, target: CaseVersion): Promi
     const letter = draft && (await composeLetter(tx, request, draft, at));
     if (!draft || !letter?.complete) throw new AppError('letter_incomplete');
     const { id, outcome, files } = draft;
+    // Nobody could open it: the answer would be without it.
+    if (files.some(({ scan }) => scan === 'infected')) throw new AppError('file_infected');
     await tx.answer.update({
       where: { id },
       data: { letter: sealed.answerLetter.seal(id, letter.blocks), sentAt: at, staffId: actor.staffId },

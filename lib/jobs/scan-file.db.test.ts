@@ -1,11 +1,14 @@
 // 24: where there is a scanner, nothing opens before it has said 'clean', and nothing ever that it has not.
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { attachFile } from '@/lib/cases/attach-file';
 import { readFile } from '@/lib/cases/read-file';
+import { saveAnswer } from '@/lib/cases/save-answer';
+import { sendAnswer } from '@/lib/cases/send-answer';
 import { db, transaction } from '@/lib/db/client';
 import type { Requester } from '@/lib/rules/actor';
-import { makeCase } from '@/lib/testing/factories';
-import { makeFile } from '@/lib/testing/files';
+import { makeCase, makeStaff } from '@/lib/testing/factories';
+import { makeFile, paper } from '@/lib/testing/files';
 import { scanAgain } from './file-terms';
 import { scanFile } from './scan-file';
 
@@ -96,4 +99,17 @@ it('what came before there was a scanner is shut until it has been asked', async
   await db().$executeRaw`SELECT graphile_worker.remove_job(${`scan:${file.id}`})`;
   await scanAgain();
   expect(await jobs()).toHaveLength(1);
+});
+
+it('an answer does not leave with a file that nobody could open', async () => {
+  const at = new Date();
+  const dpo = await transaction((tx) => makeStaff(tx, { role: 'dpo', at }));
+  const { reference } = await transaction((tx) => makeCase(tx, { receivedAt: at, at }));
+  await saveAnswer(dpo, { reference, version: 0 }, { outcome: 'granted', words: 'Voici.' });
+  await attachFile(dpo, { reference, version: 1 }, paper());
+  const where = { request: { reference } };
+  await db().storedFile.updateMany({ where, data: { scan: 'infected' } });
+  await expect(sendAnswer(dpo, { reference, version: 2 })).rejects.toMatchObject({ code: 'file_infected' });
+  await db().storedFile.updateMany({ where, data: { scan: 'pending' } });
+  await sendAnswer(dpo, { reference, version: 2 });
 });

@@ -26,6 +26,7 @@ export default {
     logo_type: 'Choose a PNG, JPEG or WebP picture.',
     file_type: 'Only PDF, JPEG, PNG, ZIP, CSV, JSON and TXT files are accepted.',
     paper_type: 'Choose a PDF, or a JPEG or PNG picture.',
+    file_infected: 'The virus scanner blocks a file of the answer: remove it, or replace it.',
     file_locked:
       'This PDF is protected by a password. Save it without protection, or send a photo of the document.',
     file_active:

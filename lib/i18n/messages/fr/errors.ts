@@ -29,6 +29,7 @@ export default {
     logo_type: 'Choisissez une image PNG, JPEG ou WebP.',
     file_type: 'Seuls les fichiers PDF, JPEG, PNG, ZIP, CSV, JSON et TXT sont acceptés.',
     paper_type: 'Choisissez un PDF, ou une image JPEG ou PNG.',
+    file_infected: 'L’antivirus bloque un fichier de la réponse : retirez-le, ou remplacez-le.',
     file_locked:
       'Ce PDF est protégé par un mot de passe. Enregistrez-le sans protection, ou envoyez une photo du document.',
     file_active:
