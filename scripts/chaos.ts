@@ -21,6 +21,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     clients: { type: 'string', default: '4' },
+    minutes: { type: 'string', default: '60' },
     report: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
@@ -30,6 +31,7 @@ const MARK = '<!-- table -->';
 const kills = Number(values.kills);
 const seed = Number(values.seed);
 const clients = Number(values.clients);
+const minutes = Number(values.minutes);
 
 try {
   const folder = mkdtempSync(join(tmpdir(), 'guichet-chaos-'));
@@ -52,7 +54,12 @@ try {
   const counting = forgetLimits(victim, () => over);
   const began = performance.now();
   const toll = await step(`${kills} kills, seed ${seed}, ${clients} people at a time`, async () => {
-    return storm(victim, { kills, random, tell: (line) => process.stdout.isTTY && say(dim(`    ${line}`)) });
+    return storm(victim, {
+      kills,
+      minutes,
+      random,
+      tell: (line) => process.stdout.isTTY && say(dim(`    ${line}`)),
+    });
   });
   over = true;
   await step('Everyone brings to an end what they began', () => Promise.all([...people, counting]));

@@ -36,11 +36,16 @@ function draw(random: () => number): Kill {
   return tickets[Math.floor(random() * tickets.length)] ?? 'web';
 }
 
+interface Storm {
+  kills: number;
+  /** When it ends in any case. */
+  minutes: number;
+  random: () => number;
+  tell: (line: string) => void;
+}
+
 /** Kills so often, with other faults in between; each kill waits until it works again. */
-export async function storm(
-  victim: Victim,
-  { kills, random, tell }: { kills: number; random: () => number; tell: (line: string) => void },
-): Promise<Toll> {
+export async function storm(victim: Victim, { kills, minutes, random, tell }: Storm): Promise<Toll> {
   const zero = <T>(names: readonly string[], value: () => T) =>
     Object.fromEntries(names.map((name) => [name, value()]));
   const toll = {
@@ -52,8 +57,9 @@ export async function storm(
   let next = Math.floor(random() * possible.length);
   let other: Promise<void> = Promise.resolve();
   let busy = false;
-  for (let done = 0; done < kills; ) {
-    await sleep(100 + random() * 1_400);
+  const end = performance.now() + minutes * 60_000;
+  for (let done = 0; done < kills && performance.now() < end; ) {
+    await sleep(50 + random() * 800);
     if (!busy && random() < 0.6) {
       // In turn, so that a short run meets each of them.
       const drawn = possible[next++ % possible.length] ?? 'hang';
