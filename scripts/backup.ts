@@ -8,7 +8,7 @@ import { fail, Stop, say } from './lib/console.mjs';
 try {
   const [folder] = process.argv.slice(2);
   if (!folder) throw new Stop('Say where to: npm run backup -- <folder>');
-  const { DATABASE_URL: databaseUrl, GUICHET_DATA: dataDir } = env();
+  const { DATABASE_URL: databaseUrl, GUICHET_DATA: dataDir, S3_BUCKET: bucket } = env();
   const { rows, storageKeys } = await writeBackup(resolve(folder), { databaseUrl, dataDir, at: now() });
   say(
     `${rows} rows and ${storageKeys.size} files in ${resolve(folder)}. The keys are not in it: keep them apart.`,
