@@ -1,17 +1,18 @@
 // The audit trail on a real database (security.md, row 40): nobody changes it by the front door, and what an owner of
 // the database does by the back door is found and named.
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyChain } from '@/lib/crypto/audit-chain';
 import { timeStamp } from '@/lib/crypto/time-stamp';
 import { audit } from '@/lib/db/audit';
 import { db, transaction } from '@/lib/db/client';
+import { sealed } from '@/lib/db/sealed';
+import { env } from '@/lib/env';
 import { makeCase, makeStaff } from '@/lib/testing/factories';
 import { rowsOfDatabase } from '@/scripts/lib/audit-source';
 import { serveAs, serveEmbedded } from '@/scripts/lib/serving-role';
@@ -68,7 +69,6 @@ beforeAll(async () => {
     for (let n = 0; n < 3; n++) await makeCase(tx, { receivedAt: AT, at: AT });
   });
 });
-afterEach(() => vi.unstubAllEnvs());
 
 describe('40 rows of the audit trail are only added', () => {
   it.each([`UPDATE "AuditEvent" SET action = 'x'`, 'DELETE FROM "AuditEvent"', 'TRUNCATE "AuditEvent"'])(
@@ -134,14 +134,22 @@ describe('40 what an owner does behind its back is found', () => {
 
 describe('its anchors', () => {
   it('are written when the trail has grown, and mailed where that is asked', async () => {
-    vi.resetModules();
     await anchorAudit(AT);
     expect(await anchors()).toHaveLength(1);
     await entry(AT);
+    env().AUDIT_ANCHOR_MAIL = 'notaire@personne.test';
     await anchorAudit(new Date('2026-03-21T09:00:00Z'));
+    env().AUDIT_ANCHOR_MAIL = undefined;
     const [, second] = await anchors();
     const head = await db().auditEvent.findFirstOrThrow({ orderBy: { seq: 'desc' } });
     expect(second).toMatchObject({ seq: Number(head.seq), hash: head.hash });
+    const [mail] = await db().mail.findMany({ where: { template: 'audit-anchor' } });
+    if (!mail?.props) throw new Error('no mail');
+    expect(sealed.mailTo.open(mail.id, mail.to)).toBe('notaire@personne.test');
+    expect(sealed.mailProps.open(mail.id, mail.props)).toMatchObject({
+      seq: Number(head.seq),
+      hash: head.hash,
+    });
   });
 
   it('may bear the time stamp of a third party (RFC 3161)', async () => {
@@ -197,7 +205,7 @@ describe('rows whose term is over', () => {
 });
 
 it('anchors are outside of the database, in lines that anyone can read', async () => {
-  const folder = anchorsFolder(process.env.GUICHET_DATA ?? mkdtempSync(join(tmpdir(), 'none-')));
+  const folder = anchorsFolder(process.env.GUICHET_DATA ?? '');
   const [line = ''] = readFileSync(join(folder, '2026.jsonl'), 'utf8').split('\n');
   expect(JSON.parse(line)).toEqual({
     format: 'guichet-anchor/1',
