@@ -1,6 +1,7 @@
 // npm start: from a bare clone to a running product, in steps that each say what they did or what to do.
 import { parseArgs } from 'node:util';
 import { build, buildIsStale } from './lib/build';
+import { checkCharter } from './lib/check-charter';
 import { bold, dim, fail, Stop, say, step } from './lib/console.mjs';
 import { openDatabase } from './lib/database';
 import { markDemo, refuseDemo } from './lib/demo-mark';
@@ -19,6 +20,7 @@ try {
   const { variables, production, port } = environment;
   say(`\n  ${bold('Guichet')}${production ? '' : dim('  démo')}\n`);
   await checkPort(port);
+  await step('Charter', () => checkCharter(variables));
   await step('Database client', generateClient);
   const database = await step('Database', async () => {
     const opened = await openDatabase(environment);

@@ -26,8 +26,11 @@ export interface Charters {
 }
 
 /** @throws Error as loadCharter does, and when the next version does not bear a later date than the present one. */
-export function loadCharters(nextFile = process.env.CHARTER_NEXT_FILE): Charters {
-  const present = loadCharter();
+export function loadCharters(
+  file = process.env.CHARTER_FILE,
+  nextFile = process.env.CHARTER_NEXT_FILE,
+): Charters {
+  const present = loadCharter(file);
   const next = nextFile ? loadCharter(nextFile) : null;
   if (next && next.version <= present.version) {
     throw new Error(
