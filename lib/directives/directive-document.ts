@@ -1,6 +1,8 @@
 // A directive on paper: the receipt says all of it to its author; the card says only where to turn.
 import { charter } from '@/lib/cases/charter-in-force';
+import { contentOf } from '@/lib/cases/charter-versions';
 import { houseDocument } from '@/lib/cases/house-document';
+import { db } from '@/lib/db/client';
 import type { Block } from '@/lib/documents/blocks';
 import { env } from '@/lib/env';
 import { notFound } from '@/lib/errors';
@@ -57,8 +59,10 @@ export async function directiveDocument(
   const own = actor.kind === 'requester' ? await readOwnDirective(actor) : null;
   if (!own) throw notFound();
   const text = TEXT[locale];
-  const { controller, categories } = charter();
-  const { content, signedOn, hash } = own.current;
+  const { controller } = charter();
+  const { content, signedOn, hash, charterVersionId } = own.current;
+  // A category that the charter of today no longer has was still spoken of.
+  const { categories } = await contentOf(db(), charterVersionId);
   const section = (title: string, body: string): Block[] =>
     body === ''
       ? []

@@ -26,8 +26,9 @@ export async function readOwnDirective(actor: Requester) {
   });
   if (!directive) return null;
   const { timeZone } = charter();
-  const versions = directive.versions.map(({ id, content, number, hash, consentedAt }) => ({
+  const versions = directive.versions.map(({ id, content, number, hash, consentedAt, charterVersionId }) => ({
     number,
+    charterVersionId,
     hash,
     signedOn: localDateOf(consentedAt, timeZone),
     content: sealed.directiveContent.open(id, content),
