@@ -109,12 +109,16 @@ function actions(): Target[] {
 }
 
 /** Signing out comes last, starting anew, and revoking: they end what the other rows need. */
-const ENDING = /signOutAction|leaveAction|startAnewAction|revokeDirectiveAction/;
+const ENDING = /\] withdrawAction|signOut\w*Action|leaveAction|startAnewAction|revokeDirectiveAction/;
+/** 0 for what ends nothing; then a directive, every session of an account, one session. */
+const rank = ({ name }: Target) => {
+  if (!ENDING.test(name)) return 0;
+  if (name.includes('revoke') || name.includes('withdrawAction')) return 1;
+  return name.includes('Everywhere') ? 2 : 3;
+};
 
 export const targets = (): Target[] =>
-  [...routes(), ...actions()].sort(
-    (a, b) => Number(ENDING.test(a.name)) - Number(ENDING.test(b.name)) || (a.name < b.name ? -1 : 1),
-  );
+  [...routes(), ...actions()].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
 
 /** A page that each wizard has. */
 const stepOf = (route: string) =>
@@ -200,6 +204,10 @@ const form = (actor: ActorName, made: Made): Record<string, string> => ({
   method: 'document_seen',
   account: 'none',
   claimantIs: 'none',
+  language: 'fr',
+  addition: 'Un complément.',
+  why: 'Un oubli.',
+  purpose: 'none',
 });
 
 /** What React sends to an action: its arguments, and the fields of the form among them. */

@@ -177,7 +177,7 @@ export const Details = ({ rows }: { rows: readonly (readonly [label: string, val
         <span className="soft" style={{ color: COLOUR.soft }}>
           {label}
         </span>{' '}
-        <strong style={{ fontWeight: 600 }}>{value}</strong>
+        <strong style={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{value}</strong>
       </span>
     ))}
   </Text>

@@ -22,6 +22,10 @@ const TEXT = {
     follow: 'Suivre ma demande',
     once: (date: string) =>
       `Ce lien sert une seule fois, jusqu’au ${date} inclus. Une demande jamais confirmée est ensuite effacée.`,
+    withdrawn: 'Accord retiré depuis le :',
+    withdrawal: 'Le retrait prend effet dès que vous confirmez.',
+    forClient:
+      'Ces données sont celles de l’un de nos clients, seul responsable de leur traitement. Nous lui transmettons votre demande (article 28(3)(e) du RGPD).',
     next: 'Ce qui se passe ensuite',
     nexts: [
       'Le délégué à la protection des données examine votre demande.',
@@ -46,6 +50,10 @@ const TEXT = {
     follow: 'Follow my request',
     once: (date: string) =>
       `This link works once, until ${date} inclusive. A request that is never confirmed is then erased.`,
+    withdrawn: 'Consent withdrawn since:',
+    withdrawal: 'The withdrawal takes effect as soon as you confirm.',
+    forClient:
+      'This data belongs to one of our clients, who alone is its controller. We pass your request on to that client (Article 28(3)(e) GDPR).',
     next: 'What happens next',
     nexts: [
       'The data protection officer examines your request.',
@@ -69,14 +77,17 @@ export const schema = common.extend({
   url: link,
   /** The address was proved before: there is nothing to confirm. */
   confirmed: z.boolean(),
+  /** The data is that of a client, to whom the request goes. */
+  forClient: z.boolean().default(false),
 });
 type Props = z.infer<typeof schema>;
 
 export const subject = ({ locale, reference }: Props) => TEXT[locale].subject(reference);
 
 export default function RequestReceived(props: Props) {
-  const { locale, reference, right, receivedOn, dueOn, steps, url, confirmed } = props;
+  const { locale, reference, right, receivedOn, dueOn, steps, url, confirmed, forClient } = props;
   const text = TEXT[locale];
+  const withdrawal = right === 'consent_withdrawal';
   const [ofReference = '', ofRight = '', ofReceipt = '', ofDueDate = ''] = text.rows;
   const lastFullDay = addDays(receivedOn, CONFIRM_DAYS - 1);
   return (
@@ -88,15 +99,18 @@ export default function RequestReceived(props: Props) {
           [ofRight, citedRight(right, locale)],
           [ofReceipt, formatDate(receivedOn, locale)],
           [ofDueDate, formatDate(dueOn, locale)],
+          // Filed by whoever has proved the address: at once.
+          ...(withdrawal && confirmed ? [[text.withdrawn, formatDate(receivedOn, locale)] as const] : []),
         ]}
       />
+      {forClient && <Paragraph>{text.forClient}</Paragraph>}
       {confirmed ? (
         <Action {...props} href={url} label={text.follow} />
       ) : (
         <>
           <Subheading>{text.confirm}</Subheading>
           <Paragraph>
-            {text.why} {text.counts(formatDate(receivedOn, locale))}
+            {text.why} {text.counts(formatDate(receivedOn, locale))} {withdrawal && text.withdrawal}
           </Paragraph>
           <Action {...props} href={url} label={text.action} />
           <Fine>
@@ -120,6 +134,7 @@ RequestReceived.PreviewProps = {
   receivedOn: '2026-03-05',
   dueOn: '2026-04-07',
   confirmed: false,
+  forClient: false,
   url: 'https://droits.exemple.test/fr/lien#c_2pKq7Vd0sXn4LwYtRb1uHg',
   steps: [
     {

@@ -10,6 +10,8 @@ import { AppError } from '@/lib/errors';
 /** Points in a window of seconds: for one network address, and for one subject (an e-mail address, a session). */
 const LIMITS = {
   save_step: { address: [600, 600], subject: [300, 600] },
+  autosave: { address: [1200, 600], subject: [400, 600] },
+  print: { address: [120, 600], subject: [120, 600] },
   submit: { address: [60, 3600], subject: [20, 3600] },
   link_request: { address: [60, 3600], subject: [6, 900] },
   link_use: { address: [120, 900], subject: [10, 900] },

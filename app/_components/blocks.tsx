@@ -74,6 +74,10 @@ function OneBlock({ block, level }: { block: Block; level: 2 | 3 }) {
           </table>
         </section>
       );
+    // Forms to print are not pages: they have no lines to write on here.
+    case 'blank':
+    case 'boxes':
+      return <p>{block.label}</p>;
     case 'note':
       return (
         <div className="plain">

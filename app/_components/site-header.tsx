@@ -1,5 +1,6 @@
 // The top of every public page. The other language leads to the same page, not to the start.
 import { headers } from 'next/headers';
+import { portalActor } from '@/lib/auth/portal';
 import { env } from '@/lib/env';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
@@ -9,12 +10,13 @@ import { Wordmark } from './wordmark';
 const LINKS = [
   ['', 'yourRights'],
   ['/charter', 'charter'],
-  ['/follow', 'follow'],
 ] as const;
 
 export async function SiteHeader({ locale }: { locale: Locale }) {
   const t = translator(locale, 'common');
   const here = (await headers()).get('x-path') ?? '';
+  const inside = (await portalActor()).kind === 'requester';
+  const links = [...LINKS, inside ? (['/account', 'account'] as const) : (['/follow', 'follow'] as const)];
   const other = locale === 'fr' ? 'en' : 'fr';
   return (
     <>
@@ -26,7 +28,7 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
         <div className="page">
           <Wordmark href={path(locale, '')} suffix={t('siteName')} />
           <nav className="site-nav" aria-label={t('navigation')}>
-            {LINKS.map(([to, label]) => (
+            {links.map(([to, label]) => (
               <a key={to} href={path(locale, to)} aria-current={here === to ? 'page' : undefined}>
                 {t(label)}
               </a>

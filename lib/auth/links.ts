@@ -41,6 +41,7 @@ export async function createLink(
     requestId?: string;
     staffId?: string;
     claimId?: string;
+    draftId?: string;
     locale: Locale;
   },
 ): Promise<string> {

@@ -1,16 +1,17 @@
 // A browser of the public pages becomes an Actor: a visitor with drafts, or a requester whose address is proved.
+import { headers } from 'next/headers';
 import { cache } from 'react';
 import { now } from '@/lib/clock';
 import { hashSecret, newSecret } from '@/lib/crypto/secrets';
 import { db, transaction } from '@/lib/db/client';
 import type { Requester, Visitor } from '@/lib/rules/actor';
-import { DRAFT_DAYS } from '@/lib/rules/periods';
+import { deviceOf } from '@/lib/rules/device';
+import { DRAFT_DAYS, PORTAL_HOURS, PORTAL_MOST_HOURS } from '@/lib/rules/periods';
 import { dropPortalCookie, readPortalCookie, writePortalCookie } from './cookie';
 
 const HOUR = 3_600_000;
 /** A visitor's session lasts as long as its drafts; a proved address is asked for again after half a day. */
 const VISITOR_HOURS = DRAFT_DAYS * 24;
-const REQUESTER_HOURS = 12;
 
 const hoursFrom = (at: Date, hours: number) => new Date(at.getTime() + hours * HOUR);
 
@@ -51,10 +52,11 @@ export async function enterAccount(accountId: string): Promise<void> {
   const at = now();
   const { session: oldToken } = await readPortalCookie();
   const token = newSecret();
-  const expiresAt = hoursFrom(at, REQUESTER_HOURS);
+  const expiresAt = hoursFrom(at, PORTAL_HOURS);
+  const device = deviceOf((await headers()).get('user-agent'));
   await transaction(async (tx) => {
     const session = await tx.portalSession.create({
-      data: { tokenHash: hashSecret(token), accountId, expiresAt },
+      data: { tokenHash: hashSecret(token), accountId, device, createdAt: at, expiresAt },
     });
     if (!oldToken) return;
     const old = await tx.portalSession.findFirst({ where: live(oldToken, at) });
@@ -65,6 +67,35 @@ export async function enterAccount(accountId: string): Promise<void> {
     await tx.portalSession.update({ where: { id: old.id }, data: { revokedAt: at } });
   });
   await writePortalCookie({ session: token, link: null }, expiresAt);
+}
+
+interface SessionEnd {
+  /** When this session ends as things are, and when it ends in any case. */
+  expiresAt: Date;
+  endsAt: Date;
+}
+
+/** Of whoever has proved an address; null for a visitor, who has nothing that ends before its drafts do. */
+export async function portalSessionEnd(): Promise<SessionEnd | null> {
+  const actor = await portalActor();
+  if (actor.kind !== 'requester') return null;
+  const { createdAt, expiresAt } = await db().portalSession.findUniqueOrThrow({
+    where: { id: actor.sessionId },
+  });
+  return { expiresAt, endsAt: hoursFrom(createdAt, PORTAL_MOST_HOURS) };
+}
+
+/** Puts the end of this session off; null when it is over, or cannot be put off any more. */
+export async function stayInside(): Promise<SessionEnd | null> {
+  const actor = await portalActor();
+  const end = await portalSessionEnd();
+  if (actor.kind !== 'requester' || !end) return null;
+  const wanted = hoursFrom(now(), PORTAL_HOURS);
+  const expiresAt = wanted < end.endsAt ? wanted : end.endsAt;
+  await db().portalSession.update({ where: { id: actor.sessionId }, data: { expiresAt } });
+  const { session, link } = await readPortalCookie();
+  await writePortalCookie({ session, link }, expiresAt);
+  return { ...end, expiresAt };
 }
 
 /** Keeps a mailed link's secret in the cookie, so that it leaves the address bar at once. */
@@ -83,6 +114,9 @@ export async function releaseLink(): Promise<void> {
   if (session) await writePortalCookie({ session, link: null }, hoursFrom(now(), VISITOR_HOURS));
   else await dropPortalCookie();
 }
+
+/** This browser forgets its session; ending it is the caller's. */
+export const forgetSession = dropPortalCookie;
 
 export async function leave(): Promise<void> {
   const { session: token } = await readPortalCookie();

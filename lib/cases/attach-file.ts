@@ -10,15 +10,15 @@ import { type Sent, takeInCopy } from '@/lib/files/take-in';
 import type { StaffMember } from '@/lib/rules/actor';
 import type { FilePurpose } from '@/lib/rules/files';
 import { may, type Permission } from '@/lib/rules/permissions';
-import { type CaseVersion, changeCase } from './change-case';
+import type { CaseVersion } from './change-case';
 import { recordFile } from './record-file';
-import { draftOf } from './save-answer';
+import { changeAnswer, draftOf } from './save-answer';
 
 /** Throws as `changeCase` does, and what lib/files/inspect.ts refuses. */
 export async function attachFile(actor: StaffMember, target: CaseVersion, file: Sent): Promise<void> {
   await keepFile(actor, target.reference, 'case.answer', file, async (tx, stored, at) => {
-    const { request } = await changeCase(tx, actor, target, 'answer');
-    const answer = await draftOf(tx, request.id, actor.staffId, at);
+    const { request } = await changeAnswer(tx, actor, target);
+    const answer = await draftOf(tx, request, actor.staffId, at);
     await stored({ requestId: request.id, answerId: answer.id, purpose: 'answer' });
   });
 }
@@ -76,7 +76,7 @@ async function keepFile(
 export async function removeFile(actor: StaffMember, target: CaseVersion, fileId: string): Promise<void> {
   const at = now();
   const storageKey = await transaction(async (tx) => {
-    const { request } = await changeCase(tx, actor, target, 'answer');
+    const { request } = await changeAnswer(tx, actor, target);
     const where = { id: fileId, requestId: request.id, answer: { sentAt: null } };
     const file = await tx.storedFile.findFirst({ where, select: { storageKey: true } });
     if (!file) throw notFound();

@@ -37,6 +37,7 @@ export async function composeLetter(
     locale,
     right,
     outcome,
+    review: draft.kind === 'review',
     reference,
     name: sealed.requestPerson.open(request.id, request.person).name,
     receivedOn: fromColumn(request.receivedOn),

@@ -15,6 +15,8 @@ export interface DraftView {
   id: string;
   version: number;
   answers: Answers;
+  /** What was being typed on a page and not sent, when there is such a thing. */
+  typed: { step: Step; values: Record<string, string | string[]> } | null;
 }
 
 const inDays = (days: number, at: Date) => new Date(at.getTime() + days * 86_400_000);
@@ -31,13 +33,14 @@ export async function readDraft(actor: Visitor | Requester, right: Right): Promi
   if (!actor.sessionId) return null;
   const draft = await db().draft.findFirst({
     where: writing(actor.sessionId, right, now()),
-    orderBy: { createdAt: 'desc' },
+    orderBy: { updatedAt: 'desc' },
   });
   return (
     draft && {
       id: draft.id,
       version: draft.version,
       answers: sealed.draftAnswers.open(draft.id, draft.answers),
+      typed: draft.typed && sealed.draftTyped.open(draft.id, draft.typed),
     }
   );
 }
@@ -45,15 +48,34 @@ export async function readDraft(actor: Visitor | Requester, right: Right): Promi
 /** The same, locked: of two tabs of one browser, the second waits for the first. */
 export async function lockWriting(tx: Tx, sessionId: string, right: Right, at: Date) {
   await tx.$queryRaw`SELECT id FROM "PortalSession" WHERE id = ${sessionId}::uuid FOR UPDATE`;
-  return tx.draft.findFirst({ where: writing(sessionId, right, at), orderBy: { createdAt: 'desc' } });
+  return tx.draft.findFirst({ where: writing(sessionId, right, at), orderBy: { updatedAt: 'desc' } });
+}
+
+/** What this browser has begun and not sent, the last touched first. */
+export async function listDrafts(actor: Visitor | Requester) {
+  if (!actor.sessionId) return [];
+  const drafts = await db().draft.findMany({
+    where: { sessionId: actor.sessionId, requestId: null, expiresAt: { gt: now() } },
+    orderBy: { updatedAt: 'desc' },
+    select: { right: true, updatedAt: true, expiresAt: true },
+  });
+  const seen = new Set<string>();
+  return drafts.filter(({ right }) => !seen.has(right) && seen.add(right));
 }
 
 /** Keeps the answers of one page. Begins the draft when there is none. */
 export async function saveStep(
   sessionId: string,
-  save: { right: Right; step: Step; locale: Locale; answers: Record<string, unknown> },
+  save: {
+    right: Right;
+    step: Step;
+    locale: Locale;
+    answers: Record<string, unknown>;
+    /** Who writes, where it is known and the draft does not say it yet. */
+    identity?: Record<string, unknown> | null;
+  },
 ): Promise<void> {
-  const { right, step, locale, answers } = save;
+  const { right, step, locale, answers, identity } = save;
   const at = now();
   await transaction(async (tx) => {
     const draft = await lockWriting(tx, sessionId, right, at);
@@ -61,11 +83,41 @@ export async function saveStep(
     const before = draft ? sealed.draftAnswers.open(id, draft.answers) : {};
     const data = {
       locale,
-      answers: sealed.draftAnswers.seal(id, { ...before, [step]: answers }),
+      answers: sealed.draftAnswers.seal(id, { ...(identity && { identity }), ...before, [step]: answers }),
+      typed: null,
       expiresAt: inDays(DRAFT_DAYS, at),
     };
-    if (!draft) await tx.draft.create({ data: { ...data, id, sessionId, right } });
+    if (!draft) await tx.draft.create({ data: { ...data, id, sessionId, right, version: 1 } });
     else await tx.draft.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
+  });
+}
+
+/**
+ * Keeps what is being typed on a page, unchecked and apart from the answers. `version` is that of the draft as the page
+ * showed it, 0 before there was one: what comes late, after the page was sent, changes nothing.
+ */
+export async function saveTyped(
+  sessionId: string,
+  save: {
+    right: Right;
+    step: Step;
+    locale: Locale;
+    version: number;
+    values: Record<string, string | string[]>;
+  },
+): Promise<boolean> {
+  const { right, step, locale, version, values } = save;
+  const at = now();
+  return transaction(async (tx) => {
+    const draft = await lockWriting(tx, sessionId, right, at);
+    if ((draft?.version ?? 0) !== version) return false;
+    const id = draft?.id ?? randomUUID();
+    const typed = sealed.draftTyped.seal(id, { step, values });
+    const expiresAt = inDays(DRAFT_DAYS, at);
+    const begun = { id, sessionId, right, locale, answers: sealed.draftAnswers.seal(id, {}) };
+    if (draft) await tx.draft.update({ where: { id }, data: { typed, expiresAt } });
+    else await tx.draft.create({ data: { ...begun, typed, expiresAt } });
+    return true;
   });
 }
 

@@ -159,6 +159,7 @@ async function sendReceipt(tx: Tx, submission: Submission, request: RightsReques
       dueOn: deadline.dueOn,
       steps: dueSteps(deadline.steps, locale),
       confirmed: confirmedAt !== null,
+      forClient: request.forClient,
       url,
     },
   });

@@ -63,7 +63,15 @@ export async function logRequest(actor: StaffMember, asked: LoggedRequest): Prom
       });
       await keepLetter(tx, request, { kind: 'acknowledgement', blocks, actor, at });
     } else {
-      const props = { ...mailCommon(request, heads), right, receivedOn, dueOn, steps, confirmed: true };
+      const props = {
+        ...mailCommon(request, heads),
+        right,
+        receivedOn,
+        dueOn,
+        steps,
+        confirmed: true,
+        forClient: false,
+      };
       await mailPerson(tx, request, { template: 'request-received', props, at });
     }
     return { reference: request.reference };

@@ -22,7 +22,13 @@ function inView(view: QueueView, today: PlainDate): Where {
     case 'open':
       return open;
     case 'to_check':
-      return { ...open, OR: [{ unreadByStaff: true }, { acknowledgedAt: null }] };
+      return {
+        OR: [
+          { ...open, OR: [{ unreadByStaff: true }, { acknowledgedAt: null }] },
+          // Answered once, and to be looked at again.
+          { reviewAskedAt: { not: null }, reviewedAt: null, status: 'answered' },
+        ],
+      };
     case 'due_soon':
       return { ...open, dueOn: { gte: toColumn(today), lte: toColumn(addDays(today, SOON_DAYS)) } };
     case 'waiting':

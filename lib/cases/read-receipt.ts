@@ -5,6 +5,7 @@ import { sealed } from '@/lib/db/sealed';
 import { notFound } from '@/lib/errors';
 import type { Actor } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
+import { localDateOf } from '@/lib/rules/dates';
 import type { Right } from '@/lib/rules/rights';
 import { contentOf } from './charter-versions';
 import { deadlineOf } from './clock';
@@ -24,6 +25,12 @@ export async function readReceipt(actor: Actor, reference: string) {
     receivedAt: request.receivedAt,
     timeZone: request.timeZone,
     confirmed: request.confirmedAt !== null,
+    // Article 7(3): from the moment at which we know who withdraws it.
+    withdrawnOn:
+      request.right === 'consent_withdrawal' && request.confirmedAt
+        ? localDateOf(request.confirmedAt, request.timeZone)
+        : null,
+    forClient: request.forClient,
     person: sealed.requestPerson.open(request.id, request.person),
     details: sealed.requestDetails.open(request.id, request.details),
     // As it was on the day of receipt: a receipt does not change.

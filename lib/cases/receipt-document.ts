@@ -26,6 +26,9 @@ export async function receiptDocument(actor: Actor, reference: string, locale: L
       receivedOn: deadline.receivedOn,
       dueOn: deadline.dueOn,
       steps: deadline.steps,
+      confirmed: receipt.confirmed,
+      withdrawnOn: receipt.withdrawnOn,
+      forClient: receipt.forClient,
     }),
   });
 }

@@ -5,11 +5,12 @@ import { transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import { AppError } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
-import { type CaseVersion, changeCase } from './change-case';
+import type { CaseVersion } from './change-case';
 import { composeLetter } from './compose-letter';
 import { keepFingerprint } from './keep-fingerprint';
 import { bothHeads, mailCommon, mailPerson } from './notify-person';
 import { makeRecipientTasks } from './recipient-tasks';
+import { changeAnswer } from './save-answer';
 
 /**
  * Sends the draft. The version is that of the page on which the letter was read over: what leaves is what was read.
@@ -20,7 +21,7 @@ export async function sendAnswer(actor: StaffMember, target: CaseVersion): Promi
   const at = now();
   const heads = await bothHeads();
   await transaction(async (tx) => {
-    const { request, status } = await changeCase(tx, actor, target, 'answer');
+    const { request, status, review } = await changeAnswer(tx, actor, target);
     const draft = await tx.answer.findFirst({
       where: { requestId: request.id, sentAt: null },
       include: { files: { orderBy: { createdAt: 'asc' } } },
@@ -39,18 +40,22 @@ export async function sendAnswer(actor: StaffMember, target: CaseVersion): Promi
       data: {
         status,
         outcome,
-        closedAt: at,
+        // The file is kept from the first answer on.
+        closedAt: request.closedAt ?? at,
+        reviewedAt: review ? at : request.reviewedAt,
         unreadByStaff: false,
         acknowledgedAt: request.acknowledgedAt ?? at,
       },
     });
-    if (request.right === 'objection' && (outcome === 'granted' || outcome === 'partly_granted'))
+    // A review that changes nothing has nothing to tell anyone else.
+    const decided = outcome !== request.outcome;
+    if (decided && request.right === 'objection' && (outcome === 'granted' || outcome === 'partly_granted'))
       await keepFingerprint(tx, request, at);
-    const recipients = outcome ? await makeRecipientTasks(tx, request, outcome, at) : 0;
+    const recipients = decided && outcome ? await makeRecipientTasks(tx, request, outcome, at) : 0;
     await audit(tx, {
       at,
       actor,
-      action: 'answer.sent',
+      action: review ? 'review.answered' : 'answer.sent',
       requestId: request.id,
       facts: { answerId: id, outcome, files: files.length, recipients },
     });

@@ -8,7 +8,10 @@ import { AppError } from '@/lib/errors';
 import type { Actor } from '@/lib/rules/actor';
 import { deskHead, notifyDesk } from './notify-desk';
 
-export interface UsedLink {
+/** What a link opened: an account, or a draft to go on with. */
+export type UsedLink = OpenedAccount | { draftId: string };
+
+interface OpenedAccount {
   accountId: string;
   /** The request that this link has confirmed, or that it leads to. */
   requestReference: string | null;
@@ -28,8 +31,11 @@ export async function useLink(actor: Actor, secret: string): Promise<UsedLink> {
       'confirm_request',
       'begin_directive',
       'confirm_claim',
+      'resume_draft',
     ]);
-    const { accountId, requestId, opensAccount } = link;
+    const { accountId, requestId, draftId, opensAccount } = link;
+    // It proves no address and opens no account: only what was written.
+    if (link.purpose === 'resume_draft' && draftId) return { draftId };
     if (!accountId) throw new AppError('link_invalid');
     await tx.account.updateMany({ where: { id: accountId, confirmedAt: null }, data: { confirmedAt: at } });
     if (!requestId) {

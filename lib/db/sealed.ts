@@ -4,7 +4,7 @@ import type { DirectiveContent, HeirRight } from '@/lib/rules/directives/content
 import type { PlanItem } from '@/lib/rules/directives/plan';
 import type { ErasureItem } from '@/lib/rules/erasure-items';
 import type { FilingAnswers } from '@/lib/schemas/directives';
-import type { Answers } from '@/lib/schemas/wizards';
+import type { Answers, Step } from '@/lib/schemas/wizards';
 
 /** Who a request is about, as the person gave it. */
 export interface Person {
@@ -36,6 +36,7 @@ const text = (table: string, column: string) => ({
 export const sealed = {
   accountEmail: text('Account', 'email'),
   draftAnswers: json<Answers>('Draft', 'answers'),
+  draftTyped: json<{ step: Step; values: Record<string, string | string[]> }>('Draft', 'typed'),
   requestPerson: json<Person>('RightsRequest', 'person'),
   requestDetails: json<Omit<Answers, 'identity'>>('RightsRequest', 'details'),
   noteBody: text('Note', 'body'),

@@ -9,7 +9,7 @@ import { toldOf } from '@/lib/rules/recipients';
 import { RIGHT_NAME } from '@/lib/rules/right-names';
 import type { Right } from '@/lib/rules/rights';
 import { accessParts } from './access-parts';
-import { CONFIRMATION, COPY, DONE, NEED_WORDS, REASONS, TOLD } from './answer-words';
+import { CONFIRMATION, COPY, DONE, NEED_WORDS, REASONS, REVIEW, TOLD } from './answer-words';
 import type { Block } from './blocks';
 import { erasurePart } from './erasure-part';
 import { groundItems, remedies } from './letter-common';
@@ -21,6 +21,8 @@ export interface AnswerFacts {
   locale: Locale;
   right: Right;
   outcome: Outcome;
+  /** The answer to a request for review. */
+  review?: boolean;
   reference: string;
   /** As the person gave it. */
   name: string;
@@ -56,7 +58,8 @@ export function answerLetter(facts: AnswerFacts, template?: string): Block[] {
   };
   // Only the parts of this right and outcome: a wording cannot call for another's.
   const parts = Object.fromEntries(partsOfLetter(right, outcome).map((part) => [part, filled[part] ?? []]));
-  return fillTemplate(template ?? houseLetter(right, outcome, locale), { variables, parts });
+  const letter = fillTemplate(template ?? houseLetter(right, outcome, locale), { variables, parts });
+  return facts.review ? [{ kind: 'paragraph', text: REVIEW[locale] }, ...letter] : letter;
 }
 
 const said = ({ words }: AnswerFacts) => words.trim() !== '';

@@ -114,3 +114,9 @@ export const DECISION: Bilingual = {
   fr: 'Notre décision : {outcome}.',
   en: 'Our decision: {outcome}.',
 };
+
+/** Above the answer to a request for review. */
+export const REVIEW: Bilingual = {
+  fr: 'Vous nous avez demandé de réexaminer notre première réponse. Nous l’avons fait\u00a0: cette lettre la remplace.',
+  en: 'You asked us to look at our first answer again. We have done so: this letter replaces it.',
+};

@@ -37,6 +37,16 @@ export const blockSchema = z.discriminatedUnion('kind', [
     rows: z.array(z.array(z.string())).min(1),
     element,
   }),
+  /** On a form to print: a question, with its answer or lines to write it on. */
+  z.strictObject({
+    kind: z.literal('blank'),
+    label: z.string(),
+    value: z.string(),
+    lines: z.int().min(1),
+    element,
+  }),
+  /** On a form to print: boxes to tick by hand. */
+  z.strictObject({ kind: z.literal('boxes'), label: z.string(), items: z.array(z.string()).min(1), element }),
   /** The 'En clair' box. */
   z.strictObject({ kind: z.literal('note'), title: z.string(), text: z.array(z.string()).min(1), element }),
 ]);

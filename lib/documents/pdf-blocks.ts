@@ -1,5 +1,6 @@
 // Each kind of block (blocks.ts) drawn into a tagged PDF, as PDF 1.7, 14.8.4 names its parts.
 import type { Block } from './blocks';
+import { drawBlank, drawBoxes } from './pdf-form';
 import {
   artifact,
   BODY,
@@ -52,6 +53,12 @@ export function drawBlock(doc: Doc, root: Structure, block: Block, accent: strin
     case 'table':
       if (!drawTable(doc, root, block)) drawDefinitions(doc, root, asDefinitions(block));
       space(doc, 12);
+      break;
+    case 'blank':
+      drawBlank(doc, root, block);
+      break;
+    case 'boxes':
+      drawBoxes(doc, root, block);
       break;
     case 'note':
       drawNote(doc, root, block, accent);

@@ -19,6 +19,11 @@ interface ReceiptFacts {
   receivedOn: PlainDate;
   dueOn: PlainDate;
   steps: readonly Step[];
+  confirmed: boolean;
+  /** Since when a consent is withdrawn; null for another right, and before the address is confirmed. */
+  withdrawnOn: PlainDate | null;
+  /** Art. 28(3)(e): the request goes to the client whose data it is. */
+  forClient: boolean;
   /** What was asked, in the person's own words, question by question. */
   asked?: readonly { term: string; description: string }[];
 }
@@ -28,9 +33,12 @@ const TEXT = {
     rows: ['Référence', 'Objet', 'Demandeur', 'Adresse électronique', 'Reçue le', 'Réponse au plus tard le'],
     asked: 'Ce que vous avez demandé',
     computation: 'Comment cette date est calculée',
+    withdrawn: 'Accord retiré depuis le',
+    forClient:
+      'Ces données sont celles de l’un de nos clients, qui en est seul responsable. Nous lui transmettons votre demande, et nous vous le disons ici (article 28, paragraphe 3, point e, du RGPD).',
     next: 'Et maintenant',
+    confirm: 'Vous confirmez votre adresse, depuis le courriel reçu. Le délai court déjà.',
     nexts: [
-      'Vous confirmez votre adresse, depuis le courriel reçu. Le délai court déjà.',
       'Le délégué à la protection des données examine votre demande. Il vous écrit s’il lui manque quelque chose.',
       'Vous recevez un courriel dès que la réponse est prête. Vous la lisez sur votre page de suivi.',
     ],
@@ -39,9 +47,12 @@ const TEXT = {
     rows: ['Reference', 'Subject', 'Requester', 'E-mail address', 'Received on', 'Answer due by'],
     asked: 'What you asked for',
     computation: 'How this date is worked out',
+    withdrawn: 'Consent withdrawn since',
+    forClient:
+      'This data belongs to one of our clients, who alone is its controller. We pass your request on to that client, and tell you here (Article 28(3)(e) GDPR).',
     next: 'What happens next',
+    confirm: 'You confirm your address, from the e-mail that you received. The period is already running.',
     nexts: [
-      'You confirm your address, from the e-mail that you received. The period is already running.',
       'The data protection officer looks at your request, and writes to you if anything is missing.',
       'You get an e-mail as soon as the answer is ready. You read it on your own page.',
     ],
@@ -49,7 +60,7 @@ const TEXT = {
 } as const;
 
 export function receiptBlocks(facts: ReceiptFacts): Block[] {
-  const { charter, locale } = facts;
+  const { charter, locale, withdrawnOn } = facts;
   const text = TEXT[locale];
   const values = [
     facts.reference,
@@ -62,8 +73,12 @@ export function receiptBlocks(facts: ReceiptFacts): Block[] {
   return [
     {
       kind: 'definitions',
-      items: values.map((description, index) => ({ term: text.rows[index] ?? '', description })),
+      items: [
+        ...values.map((description, index) => ({ term: text.rows[index] ?? '', description })),
+        ...(withdrawnOn ? [{ term: text.withdrawn, description: formatDate(withdrawnOn, locale) }] : []),
+      ],
     },
+    ...(facts.forClient ? [{ kind: 'paragraph' as const, text: text.forClient }] : []),
     ...(facts.asked?.length
       ? [
           { kind: 'heading' as const, level: 2 as const, text: text.asked },
@@ -77,7 +92,7 @@ export function receiptBlocks(facts: ReceiptFacts): Block[] {
       items: dueSteps(facts.steps, locale).map(sayLine),
     },
     { kind: 'heading', level: 2, text: text.next },
-    { kind: 'list', ordered: true, items: [...text.nexts] },
+    { kind: 'list', ordered: true, items: [...(facts.confirmed ? [] : [text.confirm]), ...text.nexts] },
     ...remedies(charter, locale),
   ];
 }

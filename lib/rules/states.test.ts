@@ -70,6 +70,7 @@ describe('who may cause what', () => {
       'amend',
       'receive_identity',
       'receive_clarification',
+      'settle_fee',
       'withdraw',
       'ask_review',
     ]);

@@ -116,7 +116,8 @@ export const EVENT_RULES: Readonly<Record<RequestEvent, EventRule>> = {
     needs: ['amount', 'reason', 'evidence_of_excess'],
     sends: ['new-message'],
   },
-  settle_fee: { by: ['case.write'], needs: [], sends: [] },
+  // The person accepts it on the tracking page, or the desk records what was said.
+  settle_fee: { by: ['requester', 'case.write'], needs: [], sends: [] },
   // Art. 12(3): told "within one month of receipt of the request, together with the reasons for the delay".
   extend: {
     by: ['case.answer'],

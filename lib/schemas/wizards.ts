@@ -47,6 +47,8 @@ export const STEPS = [
   'consents',
   'also-erase',
   'more',
+  // No page of its own: the purpose of the charter from which the person came.
+  'about',
 ] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -150,7 +152,7 @@ export function requestsOf(right: Right, answers: Answers): { right: Right; deta
     ...(represented && { represented }),
     ...(client && { client }),
   };
-  const main = { right, details };
+  const main = { right, details: { ...details, ...(answers.about && { about: answers.about }) } };
   if (right === 'objection' && details.freeze?.freeze === 'yes') {
     const about = String(details.situation?.situation ?? '');
     return [main, { right: 'restriction', details: { ...shared, case: { case: 'objection', about } } }];
@@ -166,7 +168,7 @@ export function requestsOf(right: Right, answers: Answers): { right: Right; deta
 /** The charter's purposes that a request is about. */
 export function purposesOf(details: Answers): string[] {
   const found = [details.purposes?.purposes, details.consents?.consents, details.erase?.purposes];
-  const ids = found.flatMap((value) => (Array.isArray(value) ? (value as string[]) : []));
+  const ids = [details.about?.purpose, ...found.flat()].filter((id) => typeof id === 'string');
   return [...new Set(ids)].filter((id) => id !== 'other' && id !== 'marketing');
 }
 

@@ -1,9 +1,6 @@
-// The frame of the public pages: who is speaking, where to go, how to reach someone. The same on each page.
-
+// The frame of the public pages. The same on each page.
 import { localeOf } from '@/app/_components/page-props';
-import { SiteFooter } from '@/app/_components/site-footer';
-import { SiteHeader } from '@/app/_components/site-header';
-import '@/app/_styles/public.css';
+import { PublicFrame } from '@/app/_components/public-frame';
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -11,14 +8,5 @@ interface Props {
 }
 
 export default async function PublicLayout({ params, children }: Props) {
-  const locale = await localeOf(params);
-  return (
-    <>
-      <SiteHeader locale={locale} />
-      <main id="content" tabIndex={-1}>
-        <div className="page">{children}</div>
-      </main>
-      <SiteFooter locale={locale} />
-    </>
-  );
+  return <PublicFrame locale={await localeOf(params)}>{children}</PublicFrame>;
 }

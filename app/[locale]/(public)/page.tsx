@@ -3,7 +3,10 @@ import { CharterNotice } from '@/app/_components/charter-notice';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Plain } from '@/app/_components/plain';
 import { Title } from '@/app/_components/title';
+import { UnsentDrafts } from '@/app/_components/unsent-drafts';
+import { portalActor } from '@/lib/auth/portal';
 import { charter } from '@/lib/cases/charter-in-force';
+import { listDrafts } from '@/lib/cases/drafts';
 import { translator } from '@/lib/i18n';
 import { path, rightSlug } from '@/lib/i18n/routes';
 import { ARTICLE, RIGHTS } from '@/lib/rules/rights';
@@ -17,6 +20,7 @@ export default async function LandingPage({ params }: PageProps) {
   const rights = translator(locale, 'rights');
   const after = translator(locale, 'directives');
   const { controller, dpo } = charter();
+  const drafts = await listDrafts(await portalActor());
   return (
     <>
       <Title>{t('title')}</Title>
@@ -24,7 +28,12 @@ export default async function LandingPage({ params }: PageProps) {
       <p className="lede">{t('lede', { controller: controller.name })}</p>
 
       <CharterNotice locale={locale} />
+      <UnsentDrafts locale={locale} drafts={drafts} timeZone={charter().timeZone} />
+
       <h2>{t('choose')}</h2>
+      <p>
+        <a href={path(locale, '/situations')}>{t('situations')}</a>
+      </p>
       <ul className="cards">
         {RIGHTS.map((right) => (
           <li className="card" key={right}>
@@ -78,6 +87,9 @@ export default async function LandingPage({ params }: PageProps) {
           </p>
           <p>
             {t('byPost')} {dpo.postal.join(', ')}
+          </p>
+          <p>
+            <a href={path(locale, '/by-post')}>{t('forms')}</a>
           </p>
         </section>
       </div>

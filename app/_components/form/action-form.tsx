@@ -26,6 +26,8 @@ interface Props {
   schema?: SchemaName;
   locale: 'fr' | 'en';
   quiet?: boolean;
+  /** What the button acts on, for those who hear it among others that say the same. */
+  of?: string;
   children?: React.ReactNode;
   /** Beside the button. */
   beside?: React.ReactNode;
@@ -119,6 +121,7 @@ export function ActionForm(props: Props) {
         <div className="actions">
           <button type="submit" className={props.quiet ? 'quiet' : undefined} aria-disabled={pending}>
             {texts.submit}
+            {props.of && <span className="visually-hidden"> – {props.of}</span>}
           </button>
           {props.beside}
         </div>

@@ -1,4 +1,5 @@
 // 'Pour une personne décédée': what is needed and what will happen, before anything is asked.
+import { ForWhom } from '@/app/_components/for-whom';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
 import { portalActor } from '@/lib/auth/portal';
@@ -17,6 +18,7 @@ export default async function AfterDeathPage({ params }: PageProps) {
   return (
     <div className="narrow">
       <Title>{t('after.title')}</Title>
+      <ForWhom locale={locale} here="/after-death" />
       <h1>{t('after.title')}</h1>
       <p className="lede">{t('after.lede')}</p>
       {own.length > 0 && (

@@ -1,4 +1,6 @@
 // Directives for after death: what they are, and one's own, for whoever has proved an address.
+
+import { ForWhom } from '@/app/_components/for-whom';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
@@ -28,6 +30,7 @@ export default async function DirectivesPage({ params }: PageProps) {
   return (
     <div className="narrow">
       {actor.kind === 'requester' && <Title>{t('title')}</Title>}
+      <ForWhom locale={locale} here="/directives" />
       <h1>{t('title')}</h1>
       {own && (
         <>

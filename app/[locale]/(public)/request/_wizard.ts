@@ -27,12 +27,20 @@ export function wizardOf(slug: string): { right: Right; pages: readonly WizardPa
   return { right, pages: WIZARDS[right] };
 }
 
-export const stepPath = (locale: Locale, right: Right, step: Step | 'check' | '') =>
+export const stepPath = (locale: Locale, right: Right, step: Step | 'check' | 'later' | '') =>
   path(locale, `/request/${rightSlug(right)}${step && `/${step}`}`);
 
+/** The pages to go through: without the identity page for whoever is `known`, unless it is the one asked for. */
+export function pagesFor(right: Right, answers: Answers, known: boolean, here?: Step): readonly WizardPage[] {
+  const called = pagesOf(right, answers);
+  return WIZARDS[right].filter(
+    (page) => page.step === here || (called.includes(page) && !(known && page.step === 'identity')),
+  );
+}
+
 /** The page after this one, as the answers call for it; the last leads to the check. */
-export function stepAfter(right: Right, step: Step, answers: Answers): Step | 'check' {
-  const pages = pagesOf(right, answers);
+export function stepAfter(right: Right, step: Step, answers: Answers, known: boolean): Step | 'check' {
+  const pages = pagesFor(right, answers, known, step);
   return pages[pages.findIndex((page) => page.step === step) + 1]?.step ?? 'check';
 }
 
@@ -262,8 +270,37 @@ export function fieldsOf(locale: Locale, step: Step): FieldSpec[] {
       ];
     case 'also-erase':
       return [choice('also-erase', 'alsoErase', YES_NO)];
+    case 'about':
+      return [
+        {
+          kind: 'radios',
+          name: 'purpose',
+          label: t('about.purpose'),
+          options: charter().purposes.map(({ id, name }) => ({ value: id, label: name[locale] })),
+        },
+      ];
     case 'more':
       return [{ kind: 'textarea', name: 'more', label: t('more.label'), hint: t('more.hint'), optional }];
+  }
+}
+
+/** What is ticked already on a page, for whoever came from a purpose of the charter; it can be unticked. */
+export function preselected(step: Step, { about }: Answers): Record<string, string | string[]> | undefined {
+  const purpose = charter().purposes.find(({ id }) => id === about?.purpose);
+  if (!purpose) return undefined;
+  const { id, basis, rights } = purpose;
+  switch (step) {
+    case 'erase':
+      return { erase: 'some', purposes: [id] };
+    case 'purposes':
+      if (rights.objection === 'absolute') return { purposes: ['marketing'] };
+      return { purposes: [basis === 'legitimate_interest' || basis === 'public_task' ? id : 'other'] };
+    case 'consents':
+      return { consents: [basis === 'consent' ? id : 'other'] };
+    case 'portable':
+      return { portable: purpose.categories ?? [] };
+    default:
+      return undefined;
   }
 }
 

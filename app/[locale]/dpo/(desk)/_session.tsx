@@ -1,4 +1,5 @@
 // How long this session lasts, handed to the part of the page that warns of its end.
+import { SessionWarning } from '@/app/_components/session-warning';
 import { signedIn } from '@/lib/auth/staff';
 import { now } from '@/lib/clock';
 import { translator } from '@/lib/i18n';
@@ -6,7 +7,6 @@ import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
 import { STAFF_HOURS, STAFF_WARNING_MINUTES } from '@/lib/rules/periods';
 import { stayAction } from '../sign-in/actions';
-import { SessionWarning } from './_session-warning';
 
 export async function Session({ locale }: { locale: Locale }) {
   const session = await signedIn();
@@ -16,6 +16,7 @@ export async function Session({ locale }: { locale: Locale }) {
   const minutes = STAFF_WARNING_MINUTES;
   return (
     <SessionWarning
+      channel="guichet-desk-session"
       idleMs={session.idleAt.getTime() - at}
       endMs={session.expiresAt.getTime() - at}
       warnMs={minutes * 60_000}

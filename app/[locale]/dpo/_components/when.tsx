@@ -1,19 +1,2 @@
-// Instants in the controller's own time, to the minute; and dates that fit a column.
-import { charter } from '@/lib/cases/charter-in-force';
-import type { Locale } from '@/lib/rules/bilingual';
-import type { PlainDate } from '@/lib/rules/dates';
-
-const TAG = { fr: 'fr-FR', en: 'en-GB' } as const;
-
-export function When({ at, locale }: { at: Date; locale: Locale }) {
-  const format = new Intl.DateTimeFormat(TAG[locale], {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: charter().timeZone,
-  });
-  return <time dateTime={at.toISOString()}>{format.format(at)}</time>;
-}
-
-/** '7 avr. 2026', '7 Apr 2026'. */
-export const shortDay = (date: PlainDate, locale: Locale): string =>
-  new Intl.DateTimeFormat(TAG[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
+// The desk's pages find it here.
+export { shortDay, When } from '@/app/_components/when';

@@ -8,6 +8,7 @@ export default {
   charter: 'Charter',
   calculator: 'Work out a deadline',
   follow: 'Follow a request',
+  account: 'My space',
   otherLanguage: 'Français',
   plain: 'In short',
   back: 'Back',
@@ -38,5 +39,7 @@ export default {
   },
   loading: 'One moment…',
   computation: 'How this date is worked out',
+  mailPreview: 'Preview of the mails',
+  mailAsText: '(text)',
   dueBy: 'by {date} at the latest',
 };

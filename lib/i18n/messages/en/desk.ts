@@ -133,6 +133,7 @@ export default {
     confirmed: 'address confirmed on {date}',
     notedByDesk: 'address noted by the desk',
     notConfirmed: 'address not confirmed',
+    kind: { amendment: 'Addition to the request', review: 'Request for review' },
     asked: 'What is asked',
     basis: 'Basis',
     eligibility: {
@@ -172,6 +173,9 @@ export default {
     request_submitted: 'The request is filed.',
     request_confirmed: 'The person confirms the address.',
     request_acknowledged: '{who} takes the request in hand.',
+    request_amended: '{who} adds to the request.',
+    review_asked: '{who} asks for a review.',
+    review_answered: '{who} sends the review.',
     request_withdrawn: 'The person withdraws the request.',
     lifting_announced: '{who} announces the lifting of the restriction.',
     restriction_lifted: '{who} lifts the restriction.',
@@ -270,6 +274,9 @@ export default {
   },
   answer: {
     title: 'Answer',
+    reviewAsked:
+      'The person asks for the answer to be reviewed: the reasons are in the messages. The new answer replaces the first.',
+    reviewedOn: 'Review sent on {date}: {outcome}.',
     sentOn: 'Sent on {date}: {outcome}',
     letterTitle: 'Answer to request {reference}',
     letterPdf: 'Letter (PDF)',

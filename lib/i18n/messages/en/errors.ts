@@ -78,7 +78,7 @@ export default {
     scope: 'Choose what you want to see.',
     categories: 'Tick at least one category, or choose to see everything.',
     format: 'Choose the form of the answer.',
-    paper_needs_address: 'For an answer on paper, first enter your postal address, on the first page.',
+    paper_needs_address: 'For an answer on paper, give your postal address, in the step ‘Who are you?’.',
     filed_as: 'Say for whom you act.',
     represented_missing: 'Enter the name of the person you represent.',
     answer_to: 'Choose whom we should answer.',

@@ -3,6 +3,7 @@ export default {
   title: 'Your data, your rights',
   lede: '{controller} owes you answers about your data. Choose what you want: we answer within a month, free of charge.',
   choose: 'What do you want to do?',
+  situations: 'Not sure? Start from your situation',
   reassurance: 'What to expect',
   promises: {
     free: {
@@ -23,6 +24,7 @@ export default {
     'An e-mail or a letter counts as much as this site. The period runs from the day your request reaches us.',
   byEmail: 'By e-mail:',
   byPost: 'By post:',
+  forms: 'Forms to print',
   following: 'Already have a request with us?',
   followingText: 'Get a link at your address to read our answers and write to us.',
   viaDpo: 'Write to the officer',

@@ -4,6 +4,12 @@ export default {
   reference: 'Reference of your request',
   due: 'We will answer you at the latest on',
   received: 'Request received on {date}',
+  withdrawnOn:
+    'Your consent is withdrawn since {date}. What was done before remains lawful (GDPR, Art. 7(3)).',
+  withdrawnSoon:
+    'Your consent is withdrawn as soon as you confirm your address: nothing else is asked of you.',
+  forClient:
+    'This data belongs to one of our clients, who alone is its controller. We pass your request on to that client (GDPR, Art. 28(3)(e)), and tell you here when it is done.',
   confirm: 'Confirm your address',
   confirmText:
     'An e-mail is on its way, with a button to confirm your address. The period is already running; without confirmation we cannot answer you.',

@@ -1,6 +1,8 @@
 // The wizard, one question a page.
 export default {
   start: {
+    begun: 'The request you began',
+    unsent: 'Not sent',
     time: 'It takes a few minutes: {count, plural, one {one question} other {# questions, one a page}}, then a check.',
     noDocument: 'No identity document to prepare.',
     noReason: 'No reason to give.',
@@ -10,6 +12,30 @@ export default {
     notSent: 'The request that you began is not sent. Starting anew erases what you had answered.',
     resume: 'Go on with my request',
   },
+  about: { purpose: 'Purpose in the charter' },
+  explained: {
+    title: 'About: {purpose}',
+    available: 'This is possible.',
+    limited: 'This is possible in part.',
+    unavailable: 'This right does not apply here.',
+  },
+  autosave: {
+    saved: 'Draft saved.',
+    now: 'Draft saved just now.',
+    ago: 'Draft saved {seconds} s ago.',
+    failed: 'The draft could not be saved. Carry on: the page is saved when you send it.',
+  },
+  later: {
+    link: 'Continue later',
+    title: 'Continue later',
+    text: 'We send you a link to resume this request where you are, on any device. The draft is kept for {days} days.',
+    submit: 'Send me the link',
+    sent: 'The link is on its way. Your request has not been sent yet.',
+  },
+  deceased: 'For someone who has died, the way is a different one.',
+  deceasedLink: 'Act after a death',
+  knownAs: 'You are writing as {who}.',
+  notMe: 'Change who I am',
   progress: 'Step {step} of {total}',
   saved: 'Your answers are kept as you go, for {days} days. Nothing is sent before the last step.',
   identity: {

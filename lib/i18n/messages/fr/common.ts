@@ -8,6 +8,7 @@ export default {
   charter: 'Charte',
   calculator: 'Calculer un délai',
   follow: 'Suivre une demande',
+  account: 'Mon espace',
   otherLanguage: 'English',
   plain: 'En clair',
   back: 'Retour',
@@ -38,5 +39,7 @@ export default {
   },
   loading: 'Un instant…',
   computation: 'Comment cette date est calculée',
+  mailPreview: 'Aperçu des courriels',
+  mailAsText: '(texte)',
   dueBy: 'au plus tard le {date}',
 };

@@ -133,6 +133,7 @@ export default {
     confirmed: 'adresse confirmée le {date}',
     notedByDesk: 'adresse notée par le bureau',
     notConfirmed: 'adresse non confirmée',
+    kind: { amendment: 'Complément à la demande', review: 'Demande de réexamen' },
     asked: 'Ce qui est demandé',
     basis: 'Fondement',
     eligibility: {
@@ -172,6 +173,9 @@ export default {
     request_submitted: 'La demande est déposée.',
     request_confirmed: 'La personne confirme son adresse.',
     request_acknowledged: '{who} prend la demande en charge.',
+    request_amended: '{who} complète la demande.',
+    review_asked: '{who} demande un réexamen.',
+    review_answered: '{who} envoie le réexamen.',
     request_withdrawn: 'La personne retire sa demande.',
     lifting_announced: '{who} annonce la levée de la limitation.',
     restriction_lifted: '{who} lève la limitation.',
@@ -271,6 +275,9 @@ export default {
   },
   answer: {
     title: 'Réponse',
+    reviewAsked:
+      'La personne demande que la réponse soit réexaminée : ses raisons sont dans les messages. La nouvelle réponse remplace la première.',
+    reviewedOn: 'Réexamen envoyé le {date} : {outcome}.',
     sentOn: 'Envoyée le {date} : {outcome}',
     letterTitle: 'Réponse à la demande {reference}',
     letterPdf: 'Lettre (PDF)',

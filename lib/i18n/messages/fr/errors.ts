@@ -83,7 +83,7 @@ export default {
     categories: 'Cochez au moins une catégorie, ou choisissez de tout voir.',
     format: 'Choisissez la forme de la réponse.',
     paper_needs_address:
-      'Pour une réponse sur papier, indiquez d’abord votre adresse postale, à la première étape.',
+      'Pour une réponse sur papier, indiquez votre adresse postale, à l’étape « Qui êtes-vous ? ».',
     filed_as: 'Dites pour qui vous agissez.',
     represented_missing: 'Indiquez le nom de la personne que vous représentez.',
     answer_to: 'Choisissez à qui nous répondons.',

@@ -1,21 +1,61 @@
 // Following a request.
 export default {
-  listTitle: 'Mes demandes',
-  received: 'Reçue le {date}',
-  leave: 'Fermer ma session',
+  back: 'Mon espace',
   title: 'Votre demande : {right}',
-  unconfirmed:
-    'Votre adresse n’est pas encore confirmée : ouvrez le lien du récépissé que nous vous avons envoyé.',
-  status: {
+  standing: {
+    unconfirmed:
+      'C’est à vous d’agir : confirmez votre adresse, depuis le lien du récépissé que nous vous avons envoyé.',
     received: 'Nous avons votre demande. C’est à nous d’agir, au plus tard le {date}.',
     in_progress: 'Nous traitons votre demande. C’est à nous d’agir, au plus tard le {date}.',
-    awaiting_identity: 'Nous attendons de vous une précision sur votre identité.',
-    awaiting_clarification: 'Nous attendons de vous une précision sur votre demande.',
-    awaiting_fee: 'Nous attendons votre décision sur les frais annoncés.',
+    for_client: 'Nous transmettons votre demande à notre client, au plus tard le {date}.',
+    withdrawal:
+      'Votre accord est retiré depuis le {since}. Il nous reste à vous répondre, au plus tard le {date}.',
+    overdue:
+      'Nous aurions dû vous répondre le {date}. Écrivez-nous, ou saisissez l’autorité de contrôle sans attendre.',
+    identity:
+      'C’est à vous d’agir : nous attendons une précision sur votre identité. Le délai court toujours.',
+    identity_paused:
+      'C’est à vous d’agir : nous attendons une précision sur votre identité. Le délai est suspendu jusque-là.',
+    clarification:
+      'C’est à vous d’agir : nous attendons une précision sur votre demande. Le délai court toujours.',
+    clarification_paused:
+      'C’est à vous d’agir : nous attendons une précision sur votre demande. Le délai est suspendu jusque-là.',
+    fee: 'C’est à vous d’agir : acceptez les frais annoncés, ou retirez votre demande sans rien payer.',
     answered: 'Nous avons répondu. La réponse est ci-dessous, à lire et à télécharger.',
+    forwarded: 'Nous avons transmis votre demande à notre client : c’est à lui de vous répondre.',
+    review: 'Vous avez demandé un réexamen. C’est à nous d’agir : nous relisons notre réponse.',
+    reviewed: 'Nous avons réexaminé notre réponse. La nouvelle est ci-dessous.',
+    lifting: 'Le gel de vos données va être levé. Si vous n’êtes pas d’accord, écrivez-nous sans attendre.',
+    lifted: 'Le gel de vos données est levé.',
     withdrawn: 'Vous avez retiré cette demande. Elle est close.',
     erased: 'Ce dossier a été effacé à la fin de sa durée de conservation.',
   },
+  extended: 'Le {date}, nous avons prolongé le délai de {months, plural, one {un mois} other {# mois}}.',
+  extensionLaw: 'RGPD, art. 12(3)',
+  extensionReasons: 'Lire nos raisons',
+  lifting:
+    'Le {date}, nous vous avons annoncé la fin du gel. Nos raisons sont dans les messages (RGPD, art. 18(3)).',
+  lifted: 'Le gel a été levé le {date}.',
+  asked: 'Ce que vous avez demandé',
+  fee: {
+    title: 'Frais annoncés : {amount}',
+    text: 'Nos raisons sont dans les messages. Rien n’est dû avant votre accord ; vous pouvez aussi retirer la demande, plus bas.',
+    accept: 'J’accepte ces frais',
+  },
+  amend: 'Compléter ou modifier ma demande',
+  amendText: 'Ce que vous écrivez ici fait partie de votre demande. La date limite ne change pas.',
+  amendLabel: 'Ce que vous ajoutez ou changez',
+  amendSubmit: 'Compléter ma demande',
+  withdraw: 'Retirer ma demande',
+  withdrawText: 'Nous cessons de la traiter, sans vous demander pourquoi. Vous pourrez en faire une autre.',
+  withdrawSubmit: 'Retirer définitivement ma demande',
+  reviewTitle: 'Faire réexaminer la réponse',
+  reviewText: 'Une erreur, un oubli, un désaccord ? Dites-le : le délégué relit la réponse et vous écrit.',
+  reviewWhy: 'Ce qui ne convient pas',
+  reviewSubmit: 'Demander un réexamen',
+  reviewPending: 'Votre demande de réexamen est entre nos mains. Nous vous écrivons dès que c’est fait.',
+  review: 'Réexamen du {date}',
+  kind: { amendment: 'Complément', review: 'Demande de réexamen' },
   answer: 'Notre réponse du {date}',
   letterPdf: 'Télécharger la lettre (PDF)',
   files: 'Fichiers joints',
@@ -58,10 +98,20 @@ export default {
     identity_asked: 'Le délégué vous a demandé une précision sur votre identité.',
     identity_answered: 'Vous avez répondu sur votre identité.',
     identity_decided: 'Le délégué a décidé de votre identité. Les pièces envoyées pour cela sont effacées.',
+    request_extended: 'Nous avons prolongé le délai.',
+    request_amended: 'Vous avez complété la demande.',
+    request_withdrawn: 'Vous avez retiré la demande.',
+    clarification_asked: 'Nous vous avons demandé une précision.',
+    fee_announced: 'Nous vous avons annoncé des frais.',
+    fee_settled: 'La question des frais est réglée.',
+    review_asked: 'Vous avez demandé un réexamen.',
+    review_answered: 'Nous avons réexaminé notre réponse.',
+    lifting_announced: 'Nous vous avons annoncé la fin du gel.',
+    restriction_lifted: 'Le gel est levé.',
     answer_sent: 'Nous vous avons répondu.',
   },
   unhappy: 'Si la réponse ne vous convient pas',
   unhappyText:
     'Écrivez d’abord au délégué ({email}). Vous pouvez aussi, à tout moment, saisir l’autorité de contrôle (RGPD, art. 77) :',
-  court: 'Vous pouvez enfin saisir le juge (RGPD, art. 79).',
+  court: 'Vous pouvez enfin saisir le juge (RGPD, art. 79) : {court}.',
 };

@@ -1,3 +1,5 @@
+import account from './account';
+import byPost from './by-post';
 import charter from './charter';
 import claims from './claims';
 import common from './common';
@@ -18,6 +20,7 @@ import reminders from './reminders';
 import retention from './retention';
 import rights from './rights';
 import settings from './settings';
+import situations from './situations';
 import staff from './staff';
 import statistics from './statistics';
 import tasks from './tasks';
@@ -25,6 +28,8 @@ import templates from './templates';
 import wizard from './wizard';
 
 export default {
+  account,
+  byPost,
   charter,
   common,
   decisions,
@@ -45,6 +50,7 @@ export default {
   retention,
   rights,
   settings,
+  situations,
   staff,
   statistics,
   tasks,

@@ -3,6 +3,7 @@ export default {
   title: 'Vos données, vos droits',
   lede: '{controller} vous doit des réponses sur vos données. Choisissez ce que vous voulez obtenir : nous répondons en un mois, gratuitement.',
   choose: 'Que voulez-vous faire ?',
+  situations: 'Vous hésitez ? Partez de votre situation',
   reassurance: 'Ce qui vous attend',
   promises: {
     free: {
@@ -23,6 +24,7 @@ export default {
     'Un courriel ou une lettre valent autant que ce site. Le délai court du jour où votre demande nous parvient.',
   byEmail: 'Par courriel :',
   byPost: 'Par courrier :',
+  forms: 'Des formulaires à imprimer',
   following: 'Vous avez déjà une demande en cours ?',
   followingText: 'Recevez un lien à votre adresse pour lire nos réponses et nous écrire.',
   viaDpo: 'Écrivez au délégué',

@@ -4,6 +4,12 @@ export default {
   reference: 'Référence de votre demande',
   due: 'Nous vous répondons au plus tard le',
   received: 'Demande reçue le {date}',
+  withdrawnOn:
+    'Votre accord est retiré depuis le {date}. Ce qui a été fait avant reste licite (RGPD, art. 7(3)).',
+  withdrawnSoon:
+    'Votre accord est retiré dès que vous confirmez votre adresse : rien d’autre ne vous est demandé.',
+  forClient:
+    'Ces données sont celles de l’un de nos clients, seul responsable de leur traitement. Nous lui transmettons votre demande (RGPD, art. 28(3)(e)), et nous vous disons ici quand c’est fait.',
   confirm: 'Confirmez votre adresse',
   confirmText:
     'Un courriel vous attend, avec un bouton pour confirmer votre adresse. Le délai court déjà ; sans confirmation, nous ne pouvons pas vous répondre.',

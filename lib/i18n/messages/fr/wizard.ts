@@ -1,6 +1,8 @@
 // The wizard, one question a page.
 export default {
   start: {
+    begun: 'Votre demande commencée',
+    unsent: 'Non envoyée',
     time: 'Comptez quelques minutes : {count, plural, one {une question} other {# questions, une par page}}, puis une vérification.',
     noDocument: 'Aucune pièce d’identité à préparer.',
     noReason: 'Aucune raison à donner.',
@@ -10,6 +12,30 @@ export default {
     notSent: 'Votre demande commencée n’est pas envoyée. La recommencer efface ce que vous aviez répondu.',
     resume: 'Reprendre ma demande',
   },
+  about: { purpose: 'Usage de la charte' },
+  explained: {
+    title: 'À propos de : {purpose}',
+    available: 'C’est possible.',
+    limited: 'C’est possible en partie.',
+    unavailable: 'Ce droit ne s’applique pas ici.',
+  },
+  autosave: {
+    saved: 'Brouillon enregistré.',
+    now: 'Brouillon enregistré à l’instant.',
+    ago: 'Brouillon enregistré il y a {seconds} s.',
+    failed: 'Le brouillon n’a pas pu être enregistré. Continuez : la page s’enregistre quand vous l’envoyez.',
+  },
+  later: {
+    link: 'Continuer plus tard',
+    title: 'Continuer plus tard',
+    text: 'Nous vous envoyons un lien pour reprendre cette demande où vous en êtes, sur n’importe quel appareil. Le brouillon est gardé {days} jours.',
+    submit: 'Recevoir le lien',
+    sent: 'Le lien est parti. Votre demande n’est pas envoyée pour autant.',
+  },
+  deceased: 'Pour une personne décédée, la démarche est différente.',
+  deceasedLink: 'Agir après un décès',
+  knownAs: 'Vous écrivez en tant que {who}.',
+  notMe: 'Modifier mon identité',
   progress: 'Étape {step} sur {total}',
   saved:
     'Vos réponses sont gardées au fur et à mesure, pendant {days} jours. Rien n’est envoyé avant la dernière étape.',

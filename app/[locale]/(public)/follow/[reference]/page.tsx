@@ -11,13 +11,15 @@ import { portalActor } from '@/lib/auth/portal';
 import { readIdentityAsked } from '@/lib/cases/answer-identity';
 import { listCaseFiles, readMessageDraft } from '@/lib/cases/case-files';
 import { charter } from '@/lib/cases/charter-in-force';
-import { followRequest } from '@/lib/cases/follow-request';
+import { followRequest, markSeen } from '@/lib/cases/follow-request';
 import { orNotFound } from '@/lib/cases/or-not-found';
 import { visible } from '@/lib/documents/visible';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { formatDate, localDateOf } from '@/lib/rules/dates';
+import { Facts } from './_facts';
 import { IdentityAsked, messageTexts } from './_identity';
+import { Asked, Fee, OwnSteps } from './_own-steps';
 
 const SHOWN_EVENTS = [
   'request.submitted',
@@ -29,6 +31,16 @@ const SHOWN_EVENTS = [
   'identity.answered',
   'identity.decided',
   'answer.sent',
+  'request.extended',
+  'request.amended',
+  'request.withdrawn',
+  'clarification.asked',
+  'fee.announced',
+  'fee.settled',
+  'review.asked',
+  'review.answered',
+  'lifting.announced',
+  'restriction.lifted',
 ] as const;
 
 export default async function FollowRequestPage({ params, searchParams }: PageProps<'reference'>) {
@@ -43,11 +55,12 @@ export default async function FollowRequestPage({ params, searchParams }: PagePr
   // With the request itself: evidence, a mandate.
   const sentAlong = files.filter((file) => file.author === 'requester' && !file.messageId && !file.unsent);
   const identity = await readIdentityAsked(actor, reference);
+  await markSeen(actor, reference);
   const t = translator(locale, 'follow');
   const rights = translator(locale, 'rights');
   const { deadline, timeZone } = request;
   const day = (at: Date) => formatDate(localDateOf(at, timeZone), locale);
-  const { authority, dpo } = charter();
+  const { authority, court, dpo } = charter();
   const events = SHOWN_EVENTS.flatMap((action) =>
     request.events.filter((event) => event.action === action).map((event) => ({ at: event.at, action })),
   ).sort((a, b) => a.at.getTime() - b.at.getTime());
@@ -55,18 +68,21 @@ export default async function FollowRequestPage({ params, searchParams }: PagePr
   return (
     <>
       <Title>{`${problemIn(query.refused) ? `${translator(locale, 'common')('errorPrefix')} ` : ''}${title} – ${request.reference}`}</Title>
-      <a className="back" href={path(locale, '/follow')}>
-        <span aria-hidden="true">←</span> {t('listTitle')}
+      <a className="back" href={path(locale, '/account')}>
+        <span aria-hidden="true">←</span> {t('back')}
       </a>
       <h1>{title}</h1>
       <p className="reference">{request.reference}</p>
       <div className="split">
         <div>
           <p className="lede" id="status">
-            {request.confirmed || request.closedAt
-              ? t(`status.${request.status}`, { date: formatDate(deadline.dueOn, locale) })
-              : t('unconfirmed')}
+            {t(`standing.${request.standing}`, {
+              date: formatDate(deadline.dueOn, locale),
+              since: request.confirmedAt ? day(request.confirmedAt) : '',
+            })}
           </p>
+          <Facts locale={locale} request={request} />
+          {request.status === 'awaiting_fee' && <Fee locale={locale} request={request} />}
 
           {identity && (
             <IdentityAsked
@@ -80,7 +96,7 @@ export default async function FollowRequestPage({ params, searchParams }: PagePr
 
           {request.answers.map((answer) => (
             <section className="panel" key={answer.id} aria-labelledby={`answer-${answer.id}`}>
-              <h2 id={`answer-${answer.id}`}>{t('answer', { date: day(answer.sentAt) })}</h2>
+              <h2 id={`answer-${answer.id}`}>{t(answer.kind, { date: day(answer.sentAt) })}</h2>
               <p className="no-print">
                 <a className="button" href={`/api/answers/${answer.id}/letter`}>
                   {t('letterPdf')}
@@ -111,7 +127,8 @@ export default async function FollowRequestPage({ params, searchParams }: PagePr
                 className={message.author === 'requester' ? 'message mine' : 'message'}
                 key={message.id}
               >
-                <span className="who">{t(`who.${message.author}`)}</span>
+                <span className="who">{t(`who.${message.author}`)}</span>{' '}
+                {message.kind !== 'message' && <span className="badge">{t(`kind.${message.kind}`)}</span>}
                 <time dateTime={message.at.toISOString()}>{day(message.at)}</time>
                 {message.body && <p className="body">{visible(message.body)}</p>}
                 <FileList locale={locale} files={files.filter((file) => file.messageId === message.id)} />
@@ -128,6 +145,9 @@ export default async function FollowRequestPage({ params, searchParams }: PagePr
               />
             )}
           </section>
+
+          <Asked locale={locale} request={request} />
+          <OwnSteps locale={locale} request={request} />
         </div>
 
         <aside aria-label={t('dates')}>
@@ -152,7 +172,7 @@ export default async function FollowRequestPage({ params, searchParams }: PagePr
           <p>
             <a href={authority.complaintUrl}>{authority.name[locale]}</a>
           </p>
-          <p>{t('court')}</p>
+          <p>{t('court', { court: court[locale] })}</p>
         </aside>
       </div>
     </>

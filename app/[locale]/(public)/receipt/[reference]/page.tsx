@@ -25,6 +25,14 @@ export default async function ReceiptPage({ params }: PageProps<'reference'>) {
         <p>{t('reference')}</p>
         <p className="key-date reference">{receipt.reference}</p>
       </div>
+      {receipt.right === 'consent_withdrawal' && (
+        <p className={receipt.withdrawnOn ? 'notice good' : 'notice'} id="withdrawn">
+          {receipt.withdrawnOn
+            ? t('withdrawnOn', { date: formatDate(receipt.withdrawnOn, locale) })
+            : t('withdrawnSoon')}
+        </p>
+      )}
+      {receipt.forClient && <p className="notice">{t('forClient')}</p>}
       <p>{t('due')}</p>
       <p className="key-date">{formatDate(deadline.dueOn, locale)}</p>
       <p className="hint">{t('received', { date: formatDate(deadline.receivedOn, locale) })}</p>

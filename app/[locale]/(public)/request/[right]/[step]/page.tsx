@@ -7,11 +7,15 @@ import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { pageTitle } from '@/app/_components/title';
 import { portalActor } from '@/lib/auth/portal';
 import { readDraft } from '@/lib/cases/drafts';
+import { knownIdentity, knownPerson } from '@/lib/cases/known-person';
 import { translator } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
 import { DRAFT_DAYS } from '@/lib/rules/periods';
-import { isFileStep, isStep, pagesOf } from '@/lib/schemas/wizards';
+import { isFileStep, isStep } from '@/lib/schemas/wizards';
+import { Autosave } from '../../_autosave';
 import { FilesPage } from '../../_files-page';
-import { fieldsOf, stepPath, wizardOf } from '../../_wizard';
+import { KnownAs } from '../../_known-as';
+import { fieldsOf, pagesFor, preselected, stepPath, wizardOf } from '../../_wizard';
 import { saveStepAction } from '../../actions';
 
 export default async function StepPage({ params, searchParams }: PageProps<'right' | 'step'>) {
@@ -21,15 +25,20 @@ export default async function StepPage({ params, searchParams }: PageProps<'righ
   if (!isStep(step) || !all.some((page) => page.step === step)) notFound();
   const query = await searchParams;
   const thenCheck = query.then === 'check';
-  const draft = await readDraft(await portalActor(), right);
-  // The pages that the answers so far call for, and this one.
-  const called = pagesOf(right, draft?.answers ?? {});
-  const pages = all.filter((page) => page.step === step || called.includes(page));
+  const actor = await portalActor();
+  const draft = await readDraft(actor, right);
+  const answers = draft?.answers ?? {};
+  const identity = await knownIdentity(actor, right, answers);
+  const pages = pagesFor(right, answers, identity !== null, step);
   const index = pages.findIndex((page) => page.step === step);
   const t = translator(locale, 'wizard');
   const common = translator(locale, 'common');
-  const title = t(`${step}.title`);
+  // What was being typed when the page was left.
+  const typed = draft?.typed?.step === step ? draft.typed.values : undefined;
+  const title = t(`${step}.title` as 'who.title');
   const before = pages[index - 1]?.step ?? '';
+  // Whoever is inside has an address, even where the name was never asked for.
+  const known = step === 'identity' && actor.kind === 'requester' ? await knownPerson(actor) : undefined;
   return (
     <div className="narrow">
       <a className="back" href={stepPath(locale, right, thenCheck ? 'check' : before)}>
@@ -47,17 +56,44 @@ export default async function StepPage({ params, searchParams }: PageProps<'righ
           query={query}
         />
       ) : (
-        <ActionForm
-          title={pageTitle(title)}
-          action={saveStepAction.bind(null, { locale, right, step, thenCheck })}
-          locale={locale}
-          texts={formTexts(locale, common('continue'))}
-          fields={fieldsOf(locale, step)}
-          values={draft?.answers[step] as FieldValues | undefined}
-          schema={`${right}.${step}`}
-        />
+        <>
+          <ActionForm
+            title={pageTitle(title)}
+            action={saveStepAction.bind(null, { locale, right, step, thenCheck })}
+            locale={locale}
+            texts={formTexts(locale, common('continue'))}
+            fields={fieldsOf(locale, step)}
+            values={
+              (typed ?? answers[step] ?? known ?? preselected(step, answers)) as FieldValues | undefined
+            }
+            id="answers"
+            schema={`${right}.${step}`}
+          />
+          <Autosave
+            form="answers"
+            to={`/api/drafts/${right}/${step}`}
+            locale={locale}
+            version={draft?.version ?? 0}
+            texts={{
+              saved: t('autosave.saved'),
+              now: t('autosave.now'),
+              // The browser fills it in.
+              ago: t('autosave.ago', { seconds: '{seconds}' }),
+              failed: t('autosave.failed'),
+            }}
+          />
+        </>
       )}
-      <p className="hint">{t('saved', { days: DRAFT_DAYS })}</p>
+      {identity && step !== 'identity' && <KnownAs locale={locale} right={right} identity={identity} />}
+      {step === 'who' && (
+        <p className="hint">
+          {t('deceased')} <a href={path(locale, '/after-death')}>{t('deceasedLink')}</a>
+        </p>
+      )}
+      <p className="hint">
+        {t('saved', { days: DRAFT_DAYS })}{' '}
+        {draft && <a href={stepPath(locale, right, 'later')}>{t('later.link')}</a>}
+      </p>
     </div>
   );
 }

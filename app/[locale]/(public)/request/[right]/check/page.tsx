@@ -6,16 +6,18 @@ import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { pageTitle } from '@/app/_components/title';
 import { portalActor } from '@/lib/auth/portal';
 import { readDraft } from '@/lib/cases/drafts';
+import { knownIdentity } from '@/lib/cases/known-person';
 import { translator } from '@/lib/i18n';
 import { firstOpenStep, pagesOf, requestsOf } from '@/lib/schemas/wizards';
 import { CheckFiles } from '../../_check-files';
-import { answerText, fieldsOf, stepPath, wizardOf } from '../../_wizard';
+import { answerText, fieldsOf, pagesFor, stepPath, wizardOf } from '../../_wizard';
 import { submitAction } from '../../actions';
 
 export default async function CheckPage({ params }: PageProps<'right'>) {
   const locale = await localeOf(params);
   const { right } = wizardOf((await params).right);
-  const draft = await readDraft(await portalActor(), right);
+  const actor = await portalActor();
+  const draft = await readDraft(actor, right);
   const open = firstOpenStep(right, draft?.answers ?? {});
   if (!draft || open) redirect(stepPath(locale, right, open ?? ''));
   const pages = pagesOf(right, draft.answers);
@@ -23,13 +25,15 @@ export default async function CheckPage({ params }: PageProps<'right'>) {
   const t = translator(locale, 'wizard');
   const rights = translator(locale, 'rights');
   const common = translator(locale, 'common');
-  const last = pages.at(-1)?.step ?? '';
+  const known = (await knownIdentity(actor, right, draft.answers)) !== null;
+  const asked = pagesFor(right, draft.answers, known);
+  const last = asked.at(-1)?.step ?? '';
   return (
     <div className="narrow">
       <a className="back" href={stepPath(locale, right, last)}>
         <span aria-hidden="true">←</span> {common('back')}
       </a>
-      <p className="hint">{t('progress', { step: pages.length + 1, total: pages.length + 1 })}</p>
+      <p className="hint">{t('progress', { step: asked.length + 1, total: asked.length + 1 })}</p>
       <h1>{t('check.title')}</h1>
       <dl className="summary">
         {pages.flatMap(({ step }) =>

@@ -11,6 +11,7 @@ import { translator } from '@/lib/i18n';
 import type { Locale } from '@/lib/rules/bilingual';
 import { formatDay, localDateOf } from '@/lib/rules/dates';
 import { GROUNDS, groundsOf, OUTCOME_NAMES, outcomesOf } from '@/lib/rules/outcomes';
+import { reviewPending } from '@/lib/rules/review';
 import { isOpen } from '@/lib/rules/states';
 import { ErasureItems } from './_items';
 import { removeFileAction, saveAnswerAction } from './actions';
@@ -31,7 +32,8 @@ export function AnswerPanel({ locale, found, mayAnswer, problem, done }: Props) 
   const t = translator(locale, 'desk');
   const sent = found.answers.filter((answer) => answer.sentAt);
   const draft = found.answers.find((answer) => !answer.sentAt);
-  const writing = isOpen(found.status);
+  const review = reviewPending(found);
+  const writing = isOpen(found.status) || review;
   const well = DONE.find((name) => name === done);
   return (
     <section className="panel" id="answer" aria-labelledby="answer-title">
@@ -41,6 +43,7 @@ export function AnswerPanel({ locale, found, mayAnswer, problem, done }: Props) 
       {sent.map((answer) => (
         <SentAnswer key={answer.id} locale={locale} answer={answer} timeZone={found.timeZone} />
       ))}
+      {review && <p className="notice warn">{t('answer.reviewAsked')}</p>}
       {writing && mayAnswer && <Editor locale={locale} found={found} draft={draft} />}
       {writing && !mayAnswer && <p className="hint">{t('answer.readOnly')}</p>}
       {!writing && sent.length === 0 && <p className="hint">{t('answer.notYet')}</p>}
@@ -67,7 +70,7 @@ function SentAnswer({ locale, answer, timeZone }: { locale: Locale; answer: Answ
   return (
     <article className="sent-answer">
       <p>
-        {t('answer.sentOn', {
+        {t(answer.kind === 'review' ? 'answer.reviewedOn' : 'answer.sentOn', {
           date: formatDay(localDateOf(answer.sentAt, timeZone), locale),
           outcome: OUTCOME_NAMES[answer.outcome][locale],
         })}{' '}

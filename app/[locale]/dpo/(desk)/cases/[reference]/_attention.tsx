@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function Attention({ locale, found, actor }: Props) {
-  if (!found.unreadByStaff || found.closedAt || !may(actor, 'case.write')) return null;
+  if (!found.unreadByStaff || !may(actor, 'case.write')) return null;
   const t = translator(locale, 'desk');
   const where = { locale, reference: found.reference };
   const mayAcknowledge = mayCause(actor, 'acknowledge') && next(found.status, 'acknowledge') !== null;

@@ -37,7 +37,8 @@ export async function Thread({ locale, found, files, actor, query }: Props) {
       {found.messages.map((message) => (
         <article className={message.author === 'staff' ? 'message mine' : 'message'} key={message.id}>
           <p className="message-head">
-            <span className="who">{nameOf(message)}</span> <When at={message.createdAt} locale={locale} />
+            <span className="who">{nameOf(message)}</span> <When at={message.createdAt} locale={locale} />{' '}
+            {message.kind !== 'message' && <strong>{t(`case.kind.${message.kind}`)}</strong>}
           </p>
           {message.body && (
             <p className="body" lang={found.locale}>

@@ -3,6 +3,7 @@ import { stepAfter, stepPath } from '@/app/[locale]/(public)/request/_wizard';
 import { ensurePortalSession, portalActor } from '@/lib/auth/portal';
 import { addDraftFile, removeDraftFile } from '@/lib/cases/draft-files';
 import { readDraft, saveStep } from '@/lib/cases/drafts';
+import { knownIdentity } from '@/lib/cases/known-person';
 import { AppError } from '@/lib/errors';
 import { isLocale } from '@/lib/i18n';
 import { rightSlug } from '@/lib/i18n/routes';
@@ -49,10 +50,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
         return done(locale, 'added');
       }
       const answers = (await readDraft(actor, right))?.answers ?? {};
+      const known = (await knownIdentity(actor, right, answers)) !== null;
       return stepPath(
         locale,
         right,
-        thenCheck ? (firstOpenStep(right, answers) ?? 'check') : stepAfter(right, step, answers),
+        thenCheck ? (firstOpenStep(right, answers) ?? 'check') : stepAfter(right, step, answers, known),
       );
     },
   });

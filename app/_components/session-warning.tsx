@@ -16,6 +16,8 @@ export interface WarningTexts {
 }
 
 interface Props {
+  /** The tabs of one session tell each other that somebody is there. */
+  channel: string;
   /** Milliseconds from now to the end for want of a sign, to the end in any case, and how long before to say so. */
   idleMs: number;
   endMs: number;
@@ -31,7 +33,7 @@ type Phase = 'quiet' | 'idle' | 'last' | 'ended';
 /** Longer than any session: once said, 'last' is not said again. */
 const NEVER = 2 ** 31 - 1;
 
-export function SessionWarning({ idleMs, endMs, warnMs, signInHref, texts, stay }: Props) {
+export function SessionWarning({ channel, idleMs, endMs, warnMs, signInHref, texts, stay }: Props) {
   const [left, setLeft] = useState({ idle: idleMs, since: 0 });
   const [phase, setPhase] = useState<Phase>('quiet');
   const [told, setTold] = useState(false);
@@ -55,14 +57,14 @@ export function SessionWarning({ idleMs, endMs, warnMs, signInHref, texts, stay 
 
   // Whoever works in another tab is not away.
   useEffect(() => {
-    const tabs = new BroadcastChannel('guichet-session');
+    const tabs = new BroadcastChannel(channel);
     tabs.postMessage(idleMs);
     tabs.onmessage = ({ data }: MessageEvent<number>) => {
       setLeft({ idle: data, since: performance.now() });
       setPhase('quiet');
     };
     return () => tabs.close();
-  }, [idleMs]);
+  }, [channel, idleMs]);
 
   useEffect(() => {
     const element = dialog.current;

@@ -1,0 +1,2 @@
+// A person's own space looks like the pages that led to it.
+export { default } from '../(public)/layout';

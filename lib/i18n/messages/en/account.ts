@@ -1,0 +1,65 @@
+// One's own space: what a proved address opens.
+export default {
+  title: 'My space',
+  entered: 'You came in with the address {email}.',
+  leave: 'Close my session',
+  requests: {
+    title: 'My requests',
+    none: 'No request yet.',
+    received: 'Received on {date}.',
+    turn: {
+      person: 'It is for you to act.',
+      controller: 'It is for us to act, by {date} at the latest.',
+      client: 'Passed on to our client, who answers you.',
+      nobody: 'Closed.',
+    },
+    unread: '{count, plural, one {# new message} other {# new messages}}',
+    another: 'Make another request',
+  },
+  drafts: {
+    title: '{count, plural, one {A request you began} other {# requests you began}}',
+    notSent: 'Not sent',
+    saved: 'Saved on',
+    until: 'Kept until {date}, then erased.',
+  },
+  consents: {
+    title: 'My consents',
+    text: 'This is what we do only with your consent. If you gave it, one click withdraws it, at once.',
+    withdraw: 'Withdraw my consent',
+    withdrawn: 'Withdrawn since {date}.',
+    follow: 'Follow the withdrawal',
+    other: 'Withdraw another consent',
+  },
+  directives: {
+    title: 'My directives for after my death',
+    none: 'You have left none here.',
+    inForce: 'Your directives are in force, signed on {date}.',
+    write: 'Say what is to become of my data',
+    open: 'Read, change or revoke my directives',
+    claims: '{count, plural, one {Follow my claim after a death} other {Follow my # claims after a death}}',
+  },
+  language: {
+    title: 'My language',
+    label: 'We write to you in',
+    save: 'Save the language',
+    saved: 'From now on we write to you in this language.',
+  },
+  sessions: {
+    title: 'Where my space is open',
+    text: 'A device that you do not recognise? Close them all: only a new link, sent to your address, opens your space again.',
+    unknown: 'Unknown device',
+    here: '(this device)',
+    since: 'since',
+    everywhere: 'Close everywhere',
+  },
+  session: {
+    title: 'Your session is about to end',
+    idle: 'It closes in {minutes} minutes. Would you like to keep it open?',
+    stay: 'Keep my session open',
+    last: 'Open for almost {hours} hours, it closes in {minutes} minutes. Send what you are writing.',
+    close: 'I understand',
+    ended:
+      'The session is closed. What you wrote is still on this page: open a new link in another tab, then send it here.',
+    signIn: 'Get a link in another tab',
+  },
+};
