@@ -10,9 +10,10 @@ try {
   if (!folder) throw new Stop('Say where to: npm run backup -- <folder>');
   const { DATABASE_URL: databaseUrl, GUICHET_DATA: dataDir, S3_BUCKET: bucket } = env();
   const { rows, storageKeys } = await writeBackup(resolve(folder), { databaseUrl, dataDir, at: now() });
-  say(
-    `${rows} rows and ${storageKeys.size} files in ${resolve(folder)}. The keys are not in it: keep them apart.`,
-  );
+  const files = bucket
+    ? `${storageKeys.size} files that stay in the bucket ${bucket}`
+    : `${storageKeys.size} files`;
+  say(`${rows} rows and ${files}: ${resolve(folder)}. The keys are not in it: keep them apart.`);
   process.exit(0);
 } catch (error) {
   fail(error);
