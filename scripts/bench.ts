@@ -6,8 +6,9 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { spreads } from './lib/bench/measure';
 import { type Measured, tableOf } from './lib/bench/report';
-import { measureSize } from './lib/bench/size';
+import { type Prepared, prepareSize } from './lib/bench/size';
 import { build, buildIsStale } from './lib/build';
 import { fail, say, step } from './lib/console.mjs';
 import { ROOT } from './lib/environment';
@@ -20,7 +21,7 @@ const MARK = '<!-- table -->';
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,100000,1000000' },
-    times: { type: 'string', default: '200' },
+    rounds: { type: 'string', default: '100' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -34,13 +35,14 @@ try {
   if (buildIsStale()) await step('Build', build);
   const server = await openPostgres({ dataDir: folder, password: 'bench' });
   onStop(server.release);
-  const measured: Measured[] = [];
+  const prepared: Prepared[] = [];
   for (const size of values.sizes.split(',').map(Number)) {
     const url = await newDatabase(server.url, `bench_${size}`);
     await step(`${size.toLocaleString('en')} requests`, async () => {
-      measured.push(await measureSize({ size, url, folder, times: Number(values.times) }));
+      prepared.push(await prepareSize({ size, url, folder }));
     });
   }
+  const measured = await step(`${values.rounds} rounds`, () => measure(prepared, Number(values.rounds)));
   const { rows } = await pgOnce(server.url, 'SHOW server_version');
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, PostgreSQL ${rows[0].server_version}`;
   const table = tableOf(measured, machine);
@@ -55,6 +57,29 @@ try {
 } catch (error) {
   await stopAll();
   fail(error);
+}
+
+/** The pages of all sizes in turn, then the SQL of all sizes in turn. */
+async function measure(prepared: readonly Prepared[], rounds: number): Promise<Measured[]> {
+  const all = prepared.flatMap(({ asks }) => asks);
+  const pages = await spreads(
+    all.map(({ page }) => page),
+    rounds,
+  );
+  const asked = all.filter(({ sql }) => sql !== null);
+  const sqls = await spreads(
+    asked.flatMap(({ sql }) => (sql ? [sql] : [])),
+    rounds,
+  );
+  return prepared.map(({ size, seconds, audit, asks }) => ({
+    size,
+    seconds,
+    audit,
+    rows: asks.flatMap((ask) => {
+      const page = pages[all.indexOf(ask)];
+      return page ? [{ name: ask.name, page, sql: sqls[asked.indexOf(ask)] ?? null }] : [];
+    }),
+  }));
 }
 
 async function newDatabase(serverUrl: string, name: string): Promise<string> {

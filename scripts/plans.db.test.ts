@@ -112,8 +112,12 @@ const QUESTIONS: [string, () => Promise<unknown>][] = [
   ['the retention job', () => runRetention(AT)],
 ];
 
-it.each(QUESTIONS)('%s is answered from an index', async (_what, question) => {
-  const queries = await asked(question);
-  expect(queries.length).toBeGreaterThan(0);
-  expect(await seqScans(queries)).toEqual([]);
-});
+it.each(QUESTIONS)(
+  '%s is answered from an index',
+  async (_what, question) => {
+    const queries = await asked(question);
+    expect(queries.length).toBeGreaterThan(0);
+    expect(await seqScans(queries)).toEqual([]);
+  },
+  60_000,
+);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   ({ reference, id } = made);
   await db().rightsRequest.update({ where: { id }, data: { assigneeId: handler.staffId } });
   await transaction((tx) => makeCase(tx, { receivedAt: at, at }));
-});
+}, 60_000);
 
 describe('a member’s calendar', () => {
   it('holds all-day events by reference, with identifiers that stay, and no name', async () => {

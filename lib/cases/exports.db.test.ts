@@ -41,7 +41,7 @@ beforeAll(async () => {
       data: { ...file, name: sealed.fileName.seal(id, name), author: 'requester' },
     });
   }
-});
+}, 60_000);
 
 async function text(chunks: AsyncIterable<string>): Promise<string> {
   let all = '';

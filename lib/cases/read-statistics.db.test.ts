@@ -4,6 +4,7 @@ import type { StaffMember } from '@/lib/rules/actor';
 import { type CaseSpec, makeCase, makeSentAnswer, makeStaff } from '@/lib/testing/factories';
 import { listQueue } from './list-queue';
 import { readStatistics, receivedIn } from './read-statistics';
+import { keepFigures } from './year-figures';
 
 const NOW = new Date('2026-11-26T10:00:00Z');
 const on = (date: string) => new Date(`${date}T09:00:00Z`);
@@ -36,7 +37,7 @@ beforeAll(async () => {
   // Half an hour before midnight in Paris, already 2026 in no zone of France: a request of 2025.
   await make('2025-12-31', { receivedAt: new Date('2025-12-31T22:30:00Z') });
   await make('2026-01-01', { receivedAt: new Date('2025-12-31T23:30:00Z'), status: 'withdrawn' });
-});
+}, 60_000);
 
 describe('the figures of a year', () => {
   it('count what was received, answered, in time, extended, by right and by month', async () => {
@@ -96,6 +97,20 @@ describe('the figures of a year', () => {
     const received = [...first.rows, ...second.rows].map(({ deadline }) => deadline.receivedOn);
     expect(received).toEqual([...received].sort().reverse());
     expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(9);
+  });
+
+  it('of a large year are counted at night and kept, for a day and a half', async () => {
+    const hours = (count: number) => new Date(NOW.getTime() + count * 3_600_000);
+    const { asOf, ...live } = await readStatistics(dpo, 2026, NOW);
+    expect(asOf).toBeNull();
+    expect(await keepFigures(NOW, 9)).toEqual([2026]);
+    expect(await readStatistics(dpo, 2026, NOW)).toEqual({ ...live, asOf: NOW });
+    const { id } = await make('2026-11-25');
+    expect((await readStatistics(dpo, 2026, hours(36))).whole.received).toBe(9);
+    expect((await readStatistics(dpo, 2026, hours(37))).whole.received).toBe(10);
+    expect(await keepFigures(NOW)).toEqual([]);
+    expect((await readStatistics(dpo, 2026, NOW)).asOf).toBeNull();
+    await db().rightsRequest.delete({ where: { id } });
   });
 
   it('are not for whoever only runs the house', async () => {

@@ -2,7 +2,8 @@
 import { translator } from '@/lib/i18n';
 import type { Locale } from '@/lib/rules/bilingual';
 import { GROUNDS, type GroundCode, OUTCOME_NAMES } from '@/lib/rules/outcomes';
-import type { AgeBand, Figures, Result, Statistics } from './read-statistics';
+import type { AgeBand, Statistics } from './read-statistics';
+import type { Figures, Result } from './year-figures';
 
 export const TABLES = ['rights', 'months', 'results', 'grounds', 'backlog'] as const;
 export type TableName = (typeof TABLES)[number];

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const at = on('2026-01-01');
   dpo = await transaction((tx) => makeStaff(tx, { role: 'dpo', at, email: 'dpo@desk.test' }));
   handler = await transaction((tx) => makeStaff(tx, { role: 'case_handler', at, email: 'h@desk.test' }));
-});
+}, 60_000);
 
 /** The digests that are in the outbox, as 'day to: what date'. */
 async function digests(reference?: string) {
@@ -51,7 +51,7 @@ async function live(from: string, to: string, down: string[] = []) {
   }
 }
 
-describe('over simulated months', () => {
+describe('over simulated months', { timeout: 60_000 }, () => {
   it('each mark is said once to whoever has the case, whatever days are missed, then each day that it is late', async () => {
     // Received on 2 March, due on 2 April.
     const { id, reference } = await make({ receivedAt: on('2026-03-02') });

@@ -57,7 +57,7 @@ async function sealedLeft(requestId: string): Promise<string[]> {
   return left;
 }
 
-describe('a request’s file', () => {
+describe('a request’s file', { timeout: 60_000 }, () => {
   it('is announced, then erased on 1 January of the sixth year, and an entry without a name stays', async () => {
     const receivedAt = on('2026-06-15');
     const dpo = await transaction((tx) => makeStaff(tx, { role: 'dpo', at: receivedAt }));
@@ -183,7 +183,7 @@ describe('an identity document', () => {
   });
 });
 
-describe('directives and claims', () => {
+describe('directives and claims', { timeout: 60_000 }, () => {
   /** Of someone who never filed a request. */
   async function account(): Promise<string> {
     const { id, requester } = await make({ receivedAt: on('2026-01-05') });

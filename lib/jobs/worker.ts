@@ -7,6 +7,7 @@ import { log } from '@/lib/log';
 import { charterTask, keepCharters } from './charter';
 import { directiveRemindersTask } from './directive-reminders';
 import { keepAuditTask } from './keep-audit';
+import { keepFiguresTask } from './keep-figures';
 import { reconcileTask, remindersTask } from './reminders';
 import { retentionTask } from './retention';
 import { scanFileTask } from './scan-file';
@@ -25,6 +26,7 @@ const CRONTAB = [
   '20 5 * * * reminders ?fill=1d',
   '20 16 * * * reconcile ?fill=1d',
   '50 23 * * * keep_audit ?fill=1d',
+  '10 2 * * * keep_figures ?fill=1d',
 ].join('\n');
 
 export async function startWorker(): Promise<Runner> {
@@ -50,6 +52,7 @@ export async function startWorker(): Promise<Runner> {
       reconcile: reconcileTask,
       directive_reminders: directiveRemindersTask,
       keep_audit: keepAuditTask,
+      keep_figures: keepFiguresTask,
     },
     crontab: CRONTAB,
   });

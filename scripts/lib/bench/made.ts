@@ -1,6 +1,7 @@
 // Fills the database that DATABASE_URL names, with BENCH_SIZE requests, and makes what the bench looks at: a member of
 // staff with a session, and a case of the portal's own making. Prints JSON.
 import { encode } from 'next-auth/jwt';
+import { keepFigures } from '@/lib/cases/year-figures';
 import { now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db/client';
 import { env } from '@/lib/env';
@@ -18,6 +19,8 @@ const seconds = (performance.now() - began) / 1000;
 const { id, reference, requester } = await transaction((tx) => makeCase(tx, { receivedAt: at, at }));
 for (const body of ['Bonjour.', 'Voici une précision.'])
   await transaction((tx) => makeMessage(tx, { requestId: id, actor: requester, body, at }));
+// As the night leaves it.
+await keepFigures(at);
 const secret = env().NEXTAUTH_SECRET;
 const token = await encode({ token: { sid: staff.sessionId }, secret, maxAge: 36_000 });
 const audit = await auditCost();

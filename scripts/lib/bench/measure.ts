@@ -1,4 +1,5 @@
-// How long one question takes, asked again and again by one asker, in milliseconds.
+// How long questions take, in milliseconds. All are asked in turn, round after round, so that whatever else the machine
+// does meanwhile slows each of them alike.
 import type pg from 'pg';
 
 export interface Spread {
@@ -7,29 +8,39 @@ export interface Spread {
   p99: number;
 }
 
-export async function spread(question: () => Promise<unknown>, times: number, warm = 20): Promise<Spread> {
-  for (let n = 0; n < warm; n++) await question();
-  const took: number[] = [];
-  for (let n = 0; n < times; n++) {
-    const began = performance.now();
-    await question();
-    took.push(performance.now() - began);
+export type Ask = () => Promise<unknown>;
+
+const WARM = 5;
+
+/** One spread a question, in their order. */
+export async function spreads(asks: readonly Ask[], rounds: number): Promise<Spread[]> {
+  const took: number[][] = asks.map(() => []);
+  for (let round = -WARM; round < rounds; round++) {
+    for (const [index, ask] of asks.entries()) {
+      const began = performance.now();
+      await ask();
+      if (round >= 0) took[index]?.push(performance.now() - began);
+    }
   }
-  took.sort((a, b) => a - b);
-  const at = (share: number) => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  return took.map((times) => {
+    const sorted = [...times].sort((a, b) => a - b);
+    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+    return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  });
 }
 
 /** A page, read to its end. Throws when it is not there. */
-export const page = (url: string, cookie: string) => async (): Promise<number> => {
-  const response = await fetch(url, { headers: { cookie }, redirect: 'manual' });
-  const text = await response.text();
-  if (response.status !== 200) throw new Error(`${url}: ${response.status}`);
-  return text.length;
-};
+export const page =
+  (url: string, cookie: string): Ask =>
+  async () => {
+    const response = await fetch(url, { headers: { cookie }, redirect: 'manual' });
+    await response.arrayBuffer();
+    if (response.status !== 200) throw new Error(`${url}: ${response.status}`);
+  };
 
 /** The same rows without the application. */
 export const bare =
-  (client: pg.Client, queries: readonly [string, unknown[]][]) => async (): Promise<void> => {
+  (client: pg.Client, queries: readonly [string, unknown[]][]): Ask =>
+  async () => {
     for (const [text, values] of queries) await client.query({ text, values });
   };

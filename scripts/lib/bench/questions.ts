@@ -32,7 +32,7 @@ export function questions(
     .update(`word:${rareName.toLowerCase()}`)
     .digest('base64url');
   const open = 'r."closedAt" IS NULL AND r."confirmedAt" IS NOT NULL';
-  const after = 'SELECT "closedAt", id FROM "RightsRequest" WHERE reference = $1';
+  const after = 'SELECT "closedAt" AS moment, id AS here FROM "RightsRequest" WHERE reference = $1';
   return [
     { name: EMPTY, path: '/fr/dpo/profil/telephone', sql: [] },
     {
@@ -48,8 +48,8 @@ export function questions(
       path: `/fr/dpo?view=closed&after=${closedReference}`,
       sql: [
         [
-          `SELECT ${COLUMNS} FROM "RightsRequest" r, (${after}) a WHERE r."closedAt" <= a."closedAt"
-           AND (r."closedAt" < a."closedAt" OR r.id < a.id) ORDER BY r."closedAt" DESC, r.id DESC LIMIT 51`,
+          `SELECT ${COLUMNS} FROM "RightsRequest" r, (${after}) a WHERE r."closedAt" <= a.moment
+           AND (r."closedAt" < a.moment OR r.id < a.here) ORDER BY r."closedAt" DESC, r.id DESC LIMIT 51`,
           [closedReference],
         ],
         [PAUSES, [[]]],

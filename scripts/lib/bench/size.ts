@@ -1,4 +1,4 @@
-// One size: fills its database, starts the web process over it, asks each question, stops it.
+// One size: its database filled, and the web process over it.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,18 +8,25 @@ import { onStop } from '../lifetime';
 import { freePort } from '../ports';
 import { runScript } from '../run-script';
 import type { AuditCost } from './audit-cost';
-import { bare, page, spread } from './measure';
+import { type Ask, bare, page } from './measure';
 import { type Made, questions } from './questions';
-import type { Measured } from './report';
 
-interface Asked {
+interface Wanted {
   size: number;
   url: string;
   folder: string;
-  times: number;
 }
 
-export async function measureSize({ size, url, folder, times }: Asked): Promise<Measured> {
+export interface Prepared {
+  size: number;
+  seconds: number;
+  audit: AuditCost[];
+  /** Each page, and the SQL of its rows; null for the page that the others are compared with. */
+  asks: { name: string; page: Ask; sql: Ask | null }[];
+}
+
+/** Fills one database and starts the web process over it; stopAll stops it. */
+export async function prepareSize({ size, url, folder }: Wanted): Promise<Prepared> {
   const { PATH, HOME, SystemRoot, TEMP, TMPDIR } = process.env;
   const port = await freePort();
   const { variables } = readEnvironment({
@@ -33,27 +40,20 @@ export async function measureSize({ size, url, folder, times }: Asked): Promise<
     },
   });
   const printed = await runScript('scripts/lib/bench/made.ts', variables);
-  const made = JSON.parse(printed.split('\n').at(-1) ?? '') as Made & { seconds: number; audit: AuditCost[] };
+  const made = JSON.parse(printed.split('\n').at(-1) ?? '') as Made & Pick<Prepared, 'seconds' | 'audit'>;
   const web = spawn(process.execPath, ['server.mjs'], { cwd: ROOT, env: variables, stdio: 'ignore' });
   onStop(() => web.kill());
+  await untilItAnswers(`http://127.0.0.1:${port}/fr`, web);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  try {
-    const base = `http://127.0.0.1:${port}`;
-    await untilItAnswers(`${base}/fr`, web);
-    const year = new Date().getFullYear() - 1;
-    const rows = [];
-    for (const { name, path, sql } of questions(made, variables.INDEX_KEY ?? '', year)) {
-      const ask = page(`${variables.APP_URL}${path}`, made.cookie);
-      const shown = await spread(ask, times);
-      rows.push({ name, page: shown, sql: sql.length > 0 ? await spread(bare(client, sql), times) : null });
-    }
-    return { size, seconds: made.seconds, audit: made.audit, rows };
-  } finally {
-    await client.end();
-    web.kill();
-    await new Promise((resolve) => web.once('exit', resolve));
-  }
+  onStop(() => client.end());
+  const year = new Date().getFullYear() - 1;
+  const asks = questions(made, variables.INDEX_KEY ?? '', year).map(({ name, path, sql }) => ({
+    name,
+    page: page(`${variables.APP_URL}${path}`, made.cookie),
+    sql: sql.length > 0 ? bare(client, sql) : null,
+  }));
+  return { size, seconds: made.seconds, audit: made.audit, asks };
 }
 
 async function untilItAnswers(url: string, web: ChildProcess): Promise<void> {

@@ -39,6 +39,7 @@ export default {
     open: 'Open',
     late: 'of them late',
   },
+  asOf: 'The year is counted each night; here, on',
   method:
     'Confirmed requests, by date of receipt. In time: the share of answers that left on the due date or before, extensions and pauses included. Times are in calendar days, from receipt to answer.',
   report: {

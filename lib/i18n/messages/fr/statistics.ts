@@ -39,6 +39,7 @@ export default {
     open: 'En cours',
     late: 'dont en retard',
   },
+  asOf: 'L’année est comptée chaque nuit ; ici, le',
   method:
     'Demandes confirmées, par date de réception. Dans les délais : part des réponses parties au plus tard le jour de l’échéance, prolongations et suspensions comprises. Les délais sont en jours calendaires, de la réception à la réponse.',
   report: {

@@ -11,6 +11,7 @@ import { path } from '@/lib/i18n/routes';
 import { OUTCOMES } from '@/lib/rules/outcomes';
 import { yearAsked } from '@/lib/schemas/desk';
 import { type QueueFilters, queueAddress } from '@/lib/schemas/queue';
+import { When } from '../../_components/when';
 import { Reports } from '../_reports';
 import { Rows } from '../_rows';
 import { type Bar, Bars, Columns } from './_charts';
@@ -153,7 +154,14 @@ export default async function StatisticsPage({ params, searchParams }: PageProps
         {section('grounds', <Bars bars={charts.grounds} label={tables.grounds.caption} />)}
         {section('backlog', <Bars bars={charts.backlog} label={tables.backlog.caption} />)}
       </div>
-      <p className="hint">{t('method')}</p>
+      <p className="hint">
+        {t('method')}{' '}
+        {statistics.asOf && (
+          <>
+            {t('asOf')} <When at={statistics.asOf} locale={locale} />
+          </>
+        )}
+      </p>
     </>
   );
 }
