@@ -56,10 +56,13 @@ export async function readCase(actor: StaffMember, reference: string, at: Date) 
   if (!request) throw notFound();
   const { id, pauses, messages, answers, mails, person, details, letters, identityChecks, ...plain } =
     request;
-  const { purposes } = await charterFor(db(), request);
+  const charter = await charterFor(db(), request);
+  const { purposes } = charter;
   return {
     ...plain,
     id,
+    /** The one that the request came under. */
+    charter,
     pauses,
     // Of a file that was erased, what names nobody is left.
     person: request.erasedAt ? NOBODY : sealed.requestPerson.open(id, person),

@@ -2,6 +2,7 @@
 import { notFound } from 'next/navigation';
 import type { FieldSpec } from '@/app/_components/form/fields';
 import { charter } from '@/lib/cases/charter-in-force';
+import type { Charter } from '@/lib/charter/schema';
 import { visible } from '@/lib/documents/visible';
 import { translator } from '@/lib/i18n';
 import { path, rightSlug } from '@/lib/i18n/routes';
@@ -45,9 +46,9 @@ export function stepAfter(right: Right, step: Step, answers: Answers, known: boo
 }
 
 /** Purposes as boxes, each with what the right can do about it: said before filing, and refusing nothing. */
-function purposeOptions(locale: Locale, right: Right, ids: readonly string[]) {
-  return charter()
-    .purposes.filter(({ id }) => ids.includes(id))
+function purposeOptions(told: Charter, locale: Locale, right: Right, ids: readonly string[]) {
+  return told.purposes
+    .filter(({ id }) => ids.includes(id))
     .map((purpose) => {
       const { reason, instead } = eligibility(right, purpose);
       const hint = [reason, instead?.text].flatMap((words) => words?.[locale] ?? []).join(' ');
@@ -55,13 +56,11 @@ function purposeOptions(locale: Locale, right: Right, ids: readonly string[]) {
     });
 }
 
-const idsWhere = (fits: (purpose: ReturnType<typeof charter>['purposes'][number]) => boolean) =>
-  charter()
-    .purposes.filter(fits)
-    .map(({ id }) => id);
+const idsWhere = (told: Charter, fits: (purpose: Charter['purposes'][number]) => boolean) =>
+  told.purposes.filter(fits).map(({ id }) => id);
 
-/** The questions of a page. */
-export function fieldsOf(locale: Locale, step: Step): FieldSpec[] {
+/** The questions of a page, with the choices of the charter in force, or of the one under which it was answered. */
+export function fieldsOf(locale: Locale, step: Step, told: Charter = charter()): FieldSpec[] {
   const t = translator(locale, 'wizard');
   const optional = translator(locale, 'common')('optional');
   // The words are those of the messages `step.field`, `step.fieldHint` and `step.options.value`.
@@ -131,7 +130,7 @@ export function fieldsOf(locale: Locale, step: Step): FieldSpec[] {
           name: 'categories',
           label: t('scope.categories'),
           hint: t('scope.categoriesHint'),
-          options: charter().categories.map(({ id, name, inShort }) => ({
+          options: told.categories.map(({ id, name, inShort }) => ({
             value: id,
             label: name[locale],
             hint: inShort[locale],
@@ -188,9 +187,10 @@ export function fieldsOf(locale: Locale, step: Step): FieldSpec[] {
           label: t('erase.purposes'),
           hint: t('erase.purposesHint'),
           options: purposeOptions(
+            told,
             locale,
             'erasure',
-            idsWhere(() => true),
+            idsWhere(told, () => true),
           ),
         },
         { ...area('erase', 'precisely', 3), optional },
@@ -207,10 +207,8 @@ export function fieldsOf(locale: Locale, step: Step): FieldSpec[] {
           label: t('portable.portable'),
           hint: t('portable.portableHint'),
           // Article 20(1): what the person provided, by hand or by use; never what was inferred.
-          options: charter()
-            .categories.filter(({ origins }) =>
-              origins.some((origin) => origin === 'provided' || origin === 'observed'),
-            )
+          options: told.categories
+            .filter(({ origins }) => origins.some((origin) => origin === 'provided' || origin === 'observed'))
             .map(({ id, name, inShort }) => ({ value: id, label: name[locale], hint: inShort[locale] })),
         },
         choice('portable', 'portableFormat', PORTABLE_FORMATS, true),
@@ -230,9 +228,11 @@ export function fieldsOf(locale: Locale, step: Step): FieldSpec[] {
           options: [
             { value: 'marketing', label: t('purposes.marketing'), hint: t('purposes.marketingHint') },
             ...purposeOptions(
+              told,
               locale,
               'objection',
               idsWhere(
+                told,
                 ({ basis, rights }) =>
                   (basis === 'legitimate_interest' || basis === 'public_task') &&
                   rights.objection !== 'absolute',
@@ -260,8 +260,8 @@ export function fieldsOf(locale: Locale, step: Step): FieldSpec[] {
           name: 'consents',
           label: t('consents.consents'),
           options: [
-            ...charter()
-              .purposes.filter(({ basis }) => basis === 'consent')
+            ...told.purposes
+              .filter(({ basis }) => basis === 'consent')
               .map(({ id, name, inShort }) => ({ value: id, label: name[locale], hint: inShort[locale] })),
             { value: 'other', label: t('consents.otherConsent') },
           ],

@@ -17,7 +17,7 @@ export function Who({ locale, found }: { locale: Locale; found: DeskCase }) {
   const t = translator(locale, 'desk');
   const asked = Object.entries(found.details).flatMap(([step, answers]) =>
     isStep(step)
-      ? fieldsOf(locale, step).map((field) => ({
+      ? fieldsOf(locale, step, found.charter).map((field) => ({
           label: field.label,
           words: answerText(field, answers?.[field.name]),
           // Only what the person typed is in the person's language.
