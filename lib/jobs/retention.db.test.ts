@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { keepFingerprint } from '@/lib/cases/keep-fingerprint';
 import { readCase } from '@/lib/cases/read-case';
 import { readRetention } from '@/lib/cases/read-retention';
+import { blindIndex } from '@/lib/crypto/secrets';
 import { db, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import { store } from '@/lib/files/storage';
@@ -285,6 +287,21 @@ describe('what goes stale', () => {
     expect((await there())[3]).toBe(1);
     await runRetention(on('2029-05-02'));
     expect((await there())[3]).toBe(0);
+  });
+});
+
+describe('an objection that was honoured', () => {
+  it('is proved by a keyed hash of the address, which outlives the account', async () => {
+    const at = on('2026-06-10');
+    const made = await make({ receivedAt: at, email: 'Refus@personne.test', status: 'withdrawn' });
+    const row = await db().rightsRequest.findUniqueOrThrow({ where: { id: made.id } });
+    await transaction((tx) => keepFingerprint(tx, row, at));
+    await transaction((tx) => keepFingerprint(tx, row, at));
+    await db().rightsRequest.delete({ where: { id: made.id } });
+    await db().account.delete({ where: { id: made.requester.accountId } });
+    const fingerprint = blindIndex('email', 'refus@personne.test');
+    const [proof, ...others] = await db().objectionProof.findMany({ where: { fingerprint } });
+    expect([proof?.reference, others.length]).toEqual([made.reference, 0]);
   });
 });
 
