@@ -35,5 +35,8 @@ it('other words, another writer or a later time make another message', async () 
   expect(await count()).toBe(4);
   await db().message.updateMany({ where: { requestId: made.id }, data: { createdAt: before(9) } });
   await postMessage(dpo, made.reference, 'Bonjour !');
-  expect(await count()).toBe(4);
+  // Something else was said in between, in another tab.
+  await postMessage(made.requester, made.reference, 'Autre chose.');
+  await postMessage(made.requester, made.reference, 'Bonjour !');
+  expect(await count()).toBe(5);
 });
