@@ -34,6 +34,7 @@ export default {
   },
   elsewhere: 'Set elsewhere',
   link: {
+    charter: 'The versions of the charter',
     team: 'The team and its roles',
     templates: 'Letters and canned replies',
     mails: 'E-mails not sent',

@@ -34,6 +34,7 @@ export default {
   },
   elsewhere: 'À régler ailleurs',
   link: {
+    charter: 'Les versions de la charte',
     team: 'L’équipe et ses rôles',
     templates: 'Les lettres et les réponses types',
     mails: 'Les courriels non partis',

@@ -37,6 +37,7 @@ export function Controller({ locale }: { locale: Locale }) {
 }
 
 const LINKS = [
+  ['/dpo/settings/charter', 'charter', 'charter.read'],
   ['/dpo/team', 'team', 'team.manage'],
   ['/dpo/templates', 'templates', 'template.write'],
   ['/dpo/mails', 'mails', 'settings.write'],

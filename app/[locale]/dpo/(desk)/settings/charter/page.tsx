@@ -7,6 +7,7 @@ import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
 import { formatDay } from '@/lib/rules/dates';
+import { may } from '@/lib/rules/permissions';
 import { When } from '../../../_components/when';
 
 const CHIP = { coming: ['chip soon', '◷'], in_force: ['chip calm', '✓'], earlier: ['chip', '○'] } as const;
@@ -15,11 +16,17 @@ type Listed = Awaited<ReturnType<typeof listCharterAnnouncements>>[number];
 
 export default async function CharterVersionsPage({ params }: PageProps) {
   const locale = await localeOf(params);
-  const versions = await listCharterAnnouncements(await requireStaff('charter.read'));
+  const actor = await requireStaff('charter.read');
+  const versions = await listCharterAnnouncements(actor);
   const t = translator(locale, 'charter');
   return (
     <>
       <Title>{t('desk.title')}</Title>
+      {may(actor, 'settings.write') && (
+        <a className="back" href={path(locale, '/dpo/settings')}>
+          <span aria-hidden="true">←</span> {translator(locale, 'settings')('title')}
+        </a>
+      )}
       <h1>{t('desk.title')}</h1>
       <p className="hint">{t('desk.text')}</p>
       {versions.map((version) => (
