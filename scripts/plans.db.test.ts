@@ -11,6 +11,7 @@ import { readStatistics } from '@/lib/cases/read-statistics';
 import { transaction } from '@/lib/db/client';
 import { deskMembers, dueNow } from '@/lib/jobs/reminders/due-now';
 import { runRetention } from '@/lib/jobs/retention';
+import { sweep } from '@/lib/jobs/sweep';
 import type { StaffMember } from '@/lib/rules/actor';
 import { QUEUE_VIEWS } from '@/lib/schemas/desk';
 import { makeCase, makeStaff } from '@/lib/testing/factories';
@@ -25,6 +26,8 @@ let reference: string;
 beforeAll(async () => {
   dpo = await transaction((tx) => makeStaff(tx, { role: 'dpo', at: AT }));
   ({ reference } = await transaction((tx) => makeCase(tx, { receivedAt: AT, at: AT })));
+  // Its first run indexes what came before the index.
+  await sweep(AT);
   filled = await fill(process.env.DATABASE_URL ?? '', 20_000, AT);
 }, 120_000);
 
@@ -110,6 +113,7 @@ const QUESTIONS: [string, () => Promise<unknown>][] = [
   ['the day’s reminders', () => readReminders(dpo, AT)],
   ['what is to be recalled', async () => dueNow(await deskMembers(), AT)],
   ['the retention job', () => runRetention(AT)],
+  ['the sweep', () => sweep(AT)],
 ];
 
 it.each(QUESTIONS)(
