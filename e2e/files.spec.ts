@@ -16,6 +16,7 @@ const WORDS = {
     next: 'Continuer',
     add: 'Ajouter ce fichier',
     added: 'Le fichier est ajouté.',
+    chosen: 'Fichier choisi',
     removed: 'Le fichier est retiré.',
     remove: (name: string) => `Retirer ${name}`,
     refused: /Pièce à l’appui\s: Choisissez un PDF/,
@@ -38,6 +39,7 @@ const WORDS = {
     next: 'Continue',
     add: 'Add this file',
     added: 'The file is added.',
+    chosen: 'File chosen',
     removed: 'The file is removed.',
     remove: (name: string) => `Remove ${name}`,
     refused: /Supporting document: Choose a PDF/,
@@ -55,6 +57,22 @@ const WORDS = {
     erased: 'The documents sent are erased',
   },
 } as const;
+
+/** Drops a file where there is a place for it; what was chosen is announced. */
+async function drop(page: Page, { name, mimeType, buffer }: ReturnType<typeof paper>, chosen: string) {
+  const dataTransfer = await page.evaluateHandle(
+    ([name, type, text]) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([text], name, { type }));
+      return dropped;
+    },
+    [name, mimeType, buffer.toString()] as const,
+  );
+  const zone = page.locator('.drop-zone');
+  await zone.dispatchEvent('dragover', { dataTransfer });
+  await zone.dispatchEvent('drop', { dataTransfer });
+  await expect(zone.getByRole('status')).toHaveText(`${chosen}: ${name}`);
+}
 
 for (const [locale, javaScript] of [
   ['fr', false],
@@ -92,7 +110,14 @@ for (const [locale, javaScript] of [
       expect(await page.title()).toMatch(/^(Erreur|Error)/);
       await accessible(page, javaScript);
 
-      await file.setInputFiles(paper('facture n° 1.pdf'));
+      if (javaScript) {
+        const buffer = Buffer.alloc(11_000_000, '%');
+        await file.setInputFiles({ name: 'grand.pdf', mimeType: 'application/pdf', buffer });
+        await expect(page.locator('.drop-zone').getByRole('status')).toContainText('grand.pdf is over');
+        await expect(file).toHaveValue('');
+      }
+      if (javaScript) await drop(page, paper('facture n° 1.pdf'), words.chosen);
+      else await file.setInputFiles(paper('facture n° 1.pdf'));
       await page.getByRole('button', { name: words.add }).click();
       await expect(page.getByText(words.added)).toBeVisible();
       // 'Continue' takes along what was chosen.

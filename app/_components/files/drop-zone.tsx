@@ -20,9 +20,12 @@ export function DropZone({ texts, maxSize, children }: Props) {
 
   const input = () => zone.current?.querySelector<HTMLInputElement>('input[type=file]');
   const say = () => {
-    const file = input()?.files?.[0];
-    const text = file && file.size > maxSize ? texts.tooLarge : texts.chosen;
-    setSaid(file ? text.replace('{name}', file.name) : '');
+    const target = input();
+    const file = target?.files?.[0];
+    const tooLarge = file !== undefined && file.size > maxSize;
+    setSaid(file ? (tooLarge ? texts.tooLarge : texts.chosen).replace('{name}', file.name) : '');
+    // Not sent in vain: the server would only hang up.
+    if (tooLarge && target) target.value = '';
   };
   const drop = (event: React.DragEvent) => {
     event.preventDefault();
