@@ -161,7 +161,7 @@ export function fill(route: string, made: Made): string {
 }
 
 /** One form that every action's schema takes: each reads its own fields. Nothing in it is right by chance. */
-const form = (actor: ActorName, made: Made): Record<string, string> => ({
+export const form = (actor: ActorName, made: Made): Record<string, string> => ({
   version: '999',
   body: 'Un message.',
   reference: made.reference,

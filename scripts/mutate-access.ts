@@ -11,6 +11,7 @@ import { letInBySwappedIds } from '../e2e/swapped';
 import { build } from './lib/build';
 import { amber, dim, fail, red, Stop, say, step } from './lib/console.mjs';
 import { ROOT } from './lib/environment';
+import { generateClient } from './lib/generate';
 import { onStop, stopAll } from './lib/lifetime';
 import { findChecks, type Mutant } from './lib/mutants';
 import { runScript } from './lib/run-script';
@@ -82,6 +83,7 @@ try {
   onStop(() => rmSync(folder, { recursive: true, force: true }));
   onStop(restore);
   for (const [file, source] of switched) writeFileSync(join(ROOT, file), source);
+  await step('Database client', generateClient);
   await step('A build with a switch at every check', build);
   restore();
   const deleted = join(folder, 'deleted');

@@ -1,6 +1,6 @@
 // The access form (GDPR Art. 15), one schema a page. No reason is asked: none is needed.
 import { z } from 'zod';
-import { optionalText, several } from './text';
+import { optionalText, several, token } from './text';
 
 export const ACCESS_SCOPES = ['all', 'some'] as const;
 export const ACCESS_FORMATS = ['readable', 'reusable', 'paper'] as const;
@@ -8,7 +8,7 @@ export const ACCESS_FORMATS = ['readable', 'reusable', 'paper'] as const;
 export const accessScope = z
   .object({
     scope: z.enum(ACCESS_SCOPES, 'field.scope'),
-    categories: several(z.string().max(60)),
+    categories: several(token(60)),
   })
   .refine((answer) => answer.scope === 'all' || answer.categories.length > 0, {
     path: ['categories'],

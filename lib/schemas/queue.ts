@@ -6,7 +6,7 @@ import { GROUNDS, type GroundCode, OUTCOMES } from '@/lib/rules/outcomes';
 import { RIGHTS } from '@/lib/rules/rights';
 import { STATUSES } from '@/lib/rules/states';
 import { QUEUE_VIEWS } from './desk';
-import { line } from './text';
+import { line, token } from './text';
 
 export const CHANNELS = ['portal', 'email', 'post', 'phone', 'in_person'] as const;
 export const DUE = ['overdue', 'today', 'week', 'month'] as const;
@@ -20,21 +20,21 @@ export const queueFilters = z.object({
   due: absent(z.enum(DUE)),
   /** Someone's id, whoever looks, or nobody. */
   assignee: absent(z.union([z.uuid(), z.enum(['me', 'none'])])),
-  tag: absent(z.string().trim().min(1).max(40)),
+  tag: absent(token(40).trim().min(1)),
   language: absent(z.enum(LOCALES)),
   channel: absent(z.enum(CHANNELS)),
-  purpose: absent(z.string().min(1).max(100)),
+  purpose: absent(token(100).min(1)),
   unread: absent(z.literal('1')),
   outcome: absent(z.enum(OUTCOMES)),
   ground: absent(z.enum(Object.keys(GROUNDS) as [GroundCode, ...GroundCode[]])),
   /** The days of receipt, both included. */
   from: absent(z.iso.date()),
   to: absent(z.iso.date()),
-  q: absent(z.string().trim().min(1).max(200)),
+  q: absent(token(200).trim().min(1)),
 });
 export type QueueFilters = z.output<typeof queueFilters>;
 
-export const queueQuery = queueFilters.extend({ after: absent(z.string().max(32)) });
+export const queueQuery = queueFilters.extend({ after: absent(token(32)) });
 
 /** The same filters as an address keeps them: 'view=closed&right=access', '' for the default. */
 export function queueAddress(filters: QueueFilters, after?: string): string {
@@ -54,7 +54,7 @@ export const isNarrowed = ({ view: _view, ...filters }: QueueFilters): boolean =
 
 const references = z.preprocess(
   (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]),
-  z.array(z.string().max(32)).min(1, 'field.rows_missing').max(100),
+  z.array(token(32)).min(1, 'field.rows_missing').max(100),
 );
 
 /** The rows that were ticked, and what to do with them. Deciding is not among it: each answer has its own reasons. */
@@ -62,13 +62,13 @@ export const bulk = z.object({
   reference: references,
   what: z.enum(['assign', 'tag', 'untag']),
   assignee: z.union([z.uuid(), z.literal('')]).default(''),
-  tag: z.string().trim().max(40, 'field.too_long').default(''),
+  tag: token(40).trim().default(''),
 });
 
 export const savedView = z.object({
   name: line(60, 'field.view_missing'),
   shared: z.literal('1').optional(),
-  query: z.string().max(1000),
+  query: token(1000),
 });
 export const viewId = z.object({ id: z.uuid() });
 export const singleKeys = z.object({ on: z.enum(['0', '1']) });

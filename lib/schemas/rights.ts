@@ -1,7 +1,7 @@
 // What the form of each right asks, one schema a page (GDPR Art. 7(3) and 16 to 22); access has a file of its own.
 import { z } from 'zod';
 import { YES_NO } from './filing';
-import { line, optionalLine, optionalText, several, text } from './text';
+import { line, optionalLine, optionalText, several, text, token } from './text';
 
 export const ERASURE_GROUNDS = [
   'dont_know',
@@ -19,7 +19,7 @@ export const MARKETING_CHANNELS = ['email', 'sms', 'phone', 'post', 'advertising
 /** Rows of the rectification form; more can be said in its last page. */
 export const CORRECTIONS = [1, 2, 3] as const;
 
-const ids = several(z.string().max(60));
+const ids = several(token(60));
 
 /** Boxes of which at least one is ticked. */
 const some = (message: string) => ids.refine((chosen) => chosen.length > 0, message);

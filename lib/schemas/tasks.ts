@@ -1,7 +1,7 @@
 // The forms of tasks, and of notes with the colleagues that they call.
 import { z } from 'zod';
 import { optionalDate } from './day';
-import { line, several, text } from './text';
+import { line, optionalText, several, text } from './text';
 
 /** '' for nobody. */
 const assignee = z
@@ -16,7 +16,7 @@ export const changedTask = z.object({ assignee, dueOn, wasAssignee: assignee, wa
 export const settledTask = z
   .object({
     press: z.enum(['done', 'skip']).catch('done'),
-    skipped: z.string().max(2000, 'field.too_long').default(''),
+    skipped: optionalText(2000),
   })
   .refine(({ press, skipped }) => press === 'done' || skipped.trim() !== '', {
     path: ['skipped'],

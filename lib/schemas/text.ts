@@ -6,6 +6,9 @@ export const UNTYPEABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]
 
 const typed = z.string().refine((value) => !UNTYPEABLE.test(value), 'field.characters');
 
+/** A short name of something of ours, an id or a tag, as it comes back from the browser. */
+export const token = (max: number) => typed.max(max, 'field.too_long');
+
 /** As RFC 5198 and Unicode have them: a mail system could take each for the end of a header. */
 const LINE_BREAK = /[\r\n\u2028\u2029]/;
 
