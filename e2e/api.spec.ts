@@ -9,7 +9,7 @@ const RECEIVED = '2026-03-05T10:00:00+01:00';
 
 test.skip(({ isMobile }) => isMobile, 'the same on any screen');
 
-test('a thousand mixed cases are right in one call, in their order', async ({ request }) => {
+test('35 · a thousand mixed cases are right in one call, in their order', async ({ request }) => {
   const drawn = fc
     .sample(anyFacts, 1_000 - cases.length)
     .map((facts) => ({ facts, expected: oracle(facts) }));

@@ -26,7 +26,11 @@ function replaced(made: Made, id: string, reference: string): Made {
 }
 
 const nobodys = (made: Made): Made => replaced(made, NOBODYS_ID, '');
-const garbage = (made: Made): Made => replaced(made, '..%2f..%2fetc', '..%2f..%2fetc');
+/** A draft is named in a form's field, whose schema takes nothing but an id. */
+const garbage = (made: Made): Made => ({
+  ...replaced(made, '..%2f..%2fetc', '..%2f..%2fetc'),
+  draftId: NOBODYS_ID,
+});
 /** The requester asks for what is the stranger's, where the matrix tries the opposite. */
 const somebodys = (made: Made): Made => ({ ...nobodys(made), ...made.others });
 
@@ -34,11 +38,13 @@ const somebodys = (made: Made): Made => ({ ...nobodys(made), ...made.others });
 export async function letInBySwappedIds(
   base: string,
   made: Made,
-  enough = Number.POSITIVE_INFINITY,
+  { enough = Number.POSITIVE_INFINITY, first = (_target: Target): number => 0 } = {},
 ): Promise<string[]> {
   const table = expected();
   const letIn: string[] = [];
-  for (const target of targets().filter(isAbout)) {
+  for (const target of targets()
+    .filter(isAbout)
+    .sort((a, b) => first(b) - first(a))) {
     for (const actor of [...PORTAL, ...DESK]) {
       if (table.get(target.name)?.[actor] !== 'in') continue;
       const theirs = PORTAL.includes(actor) ? [nobodys, garbage, somebodys] : [nobodys, garbage];

@@ -6,7 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { differences, type Made } from '../e2e/access';
+import { differences, type Made, type Target } from '../e2e/access';
 import { letInBySwappedIds } from '../e2e/swapped';
 import { build } from './lib/build';
 import { amber, dim, fail, red, Stop, say, step } from './lib/console.mjs';
@@ -45,11 +45,19 @@ function sources(wanted: string): string[] {
   return listed.filter((file) => hasChecks(file) && file.includes(wanted));
 }
 
+/** How many words the name of a file shares with what is reached for: most likely that is where its checks are seen. */
+function likeness(file: string, { name }: Target): number {
+  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[a-z]{4,}?(?=s?\b|[^a-z])/g));
+  const words = wordsOf(file);
+  return [...wordsOf(name.replace(/([a-z])([A-Z])/g, '$1-$2'))].filter((word) => words.has(word)).length;
+}
+
 /** The row of the matrix, or the swapped id, that comes out otherwise than it should; null for none. */
-async function seenFromOutside(base: string, made: Made): Promise<string | null> {
-  const { wanted } = await differences(base, made, 1);
+async function seenFromOutside(base: string, made: Made, file = ''): Promise<string | null> {
+  const options = { enough: 1, first: (target: Target) => likeness(file, target) };
+  const { wanted } = await differences(base, made, options);
   if (wanted[0]) return `matrix: ${/`([^`]+)`/.exec(wanted[0])?.[1]}`;
-  const [letIn] = await letInBySwappedIds(base, made, 1);
+  const [letIn] = await letInBySwappedIds(base, made, options);
   return letIn ? `swapped ids: ${letIn}` : null;
 }
 
@@ -102,7 +110,9 @@ try {
   for (const mutant of mutants) {
     const made = await actors();
     writeFileSync(deleted, String(mutant.id));
-    const outside = await seenFromOutside(base, made).catch((error: Error) => `matrix: ${error.message}`);
+    const outside = await seenFromOutside(base, made, mutant.file).catch(
+      (error: Error) => `matrix: ${error.message}`,
+    );
     writeFileSync(deleted, '');
     const by = outside ?? (await seenByTests(mutant));
     if (!by) survived++;

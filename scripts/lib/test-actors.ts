@@ -10,6 +10,7 @@ import { db, type Tx, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import { env } from '@/lib/env';
 import { store } from '@/lib/files/storage';
+import type { Role } from '@/lib/rules/actor';
 import { makeClaim, makeDirective } from '@/lib/testing/after-death';
 import { makeCase, makeSentAnswer, makeStaff, PASSWORD } from '@/lib/testing/factories';
 
@@ -70,18 +71,19 @@ async function deadLetter(tx: Tx): Promise<string> {
   return id;
 }
 
+const staff = (role: Role) => transaction((tx) => makeStaff(tx, { role, totp: TOTP, at }));
+const members = {
+  case_handler: await staff('case_handler'),
+  auditor: await staff('auditor'),
+  dpo: await staff('dpo'),
+  administrator: await staff('administrator'),
+  disabled: await staff('dpo'),
+  half_way: await staff('dpo'),
+};
+const target = await staff('auditor');
+
 const made = await transaction(async (tx) => {
   const receivedAt = new Date(at.getTime() - 48 * HOUR);
-  const staff = (role: Parameters<typeof makeStaff>[1]['role']) => makeStaff(tx, { role, totp: TOTP, at });
-  const members = {
-    case_handler: await staff('case_handler'),
-    auditor: await staff('auditor'),
-    dpo: await staff('dpo'),
-    administrator: await staff('administrator'),
-    disabled: await staff('dpo'),
-    half_way: await staff('dpo'),
-  };
-  const target = await staff('auditor');
   await tx.staff.update({ where: { id: members.disabled.staffId }, data: { disabledAt: at } });
   await tx.staffSession.update({ where: { id: members.half_way.sessionId }, data: { provenAt: null } });
 
