@@ -264,6 +264,9 @@ export const anyAddress = () => `10.${[0, 0, 0].map(() => 1 + Math.floor(Math.ra
 /** Where the desk asks for a password, and where the portal asks for an address. */
 const DOORS = { desk: path('fr', '/dpo/sign-in'), portal: path('fr', '/follow') };
 const isDoor = (to: string) => to.startsWith(DOORS.desk) || new RegExp(`^${DOORS.portal}(;|$)`).test(to);
+/** A page of one's directive leads whoever has not proved an address to where that begins; an action ends there too. */
+const leadsToBeginning = ({ method, route }: Target, to: string) =>
+  method === 'GET' && route.startsWith('/directives/write') && to === path('fr', '/directives');
 
 const says = (text: string, ...codes: (keyof typeof errors.code)[]) =>
   codes.some((code) => text.includes(`"problem":${JSON.stringify(errors.code[code])}`));
@@ -300,7 +303,8 @@ export async function reach(
   if (status >= 500) throw new Error(`${target.name} as ${actor}: ${status}`);
   if (status === 429 || to.includes('=too_many_attempts') || says(text, 'too_many_attempts'))
     return 'limited';
-  if (isDoor(to.replace(base, '')) && !ENDING.test(target.name)) return 'door';
+  const led = to.replace(base, '');
+  if ((isDoor(led) && !ENDING.test(target.name)) || leadsToBeginning(target, led)) return 'door';
   if (status === 404 || says(text, 'not_found') || to.includes('problem=not_found')) return 'none';
   const refused =
     says(text, 'forbidden', 'sign_in_again', 'link_invalid') || to.includes('problem=forbidden');

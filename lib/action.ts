@@ -7,7 +7,6 @@ import { isLocale, translator } from '@/lib/i18n';
 import { logUnexpected } from '@/lib/log';
 import type { Locale } from '@/lib/rules/bilingual';
 import type { FieldError, FormState } from '@/lib/schemas/form-state';
-import { UNTYPEABLE } from '@/lib/schemas/text';
 import { understood } from '@/lib/understood';
 
 const MAX_FIELDS = 500;
@@ -16,12 +15,12 @@ const NEVER_RETURNED = /password|code/i;
 type Typed = Record<string, string | string[]>;
 
 const isBindable = (value: unknown): boolean =>
-  typeof value === 'boolean' || (typeof value === 'string' && !UNTYPEABLE.test(value));
+  typeof value === 'boolean' || (typeof value === 'string' && /^[\w.-]{0,100}$/.test(value));
 
 /**
  * The language of an action's form. What a form was bound to travels through the browser, so that anyone posts anything
- * there: a place that is not made of plain values, or that lacks one of `needed`, is nowhere (404). An undefined or an
- * object in a query would otherwise mean 'any'.
+ * there: a place that is not made of plain names, or that lacks one of `needed`, is nowhere (404). An undefined or an
+ * object in a query would otherwise mean 'any', and a line break would end a header.
  */
 export function boundLocale(bound: unknown, ...needed: string[]): Locale {
   understood();

@@ -1,7 +1,7 @@
 // The forms of the tracking pages.
 import { z } from 'zod';
 import { email } from './identity';
-import { optionalText, text } from './text';
+import { optionalText, text, token } from './text';
 
 export const linkRequest = z.object({ email: z.string('field.email_missing').pipe(email) });
 
@@ -9,7 +9,7 @@ export const linkRequest = z.object({ email: z.string('field.email_missing').pip
 export const messageBody = optionalText(10_000);
 
 /** The beginning of a wizard: the charter's purpose that it is about, when there is one. */
-export const begin = z.object({ purpose: z.string().max(60).optional() });
+export const begin = z.object({ purpose: token(60).optional() });
 
 /** What is added to a request, and why an answer should be looked at again. */
 export const amendment = z.object({

@@ -1,19 +1,17 @@
 'use server';
 // What the wordings post to: a preview on an example, or a new version. What is wrong is said beside the text.
 import { redirect } from 'next/navigation';
-import { handleForm } from '@/lib/action';
+import { boundLocale, handleForm } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
 import { exampleReply, newSlug, saveReply } from '@/lib/cases/canned-replies';
 import { exampleLetter, saveLetterTemplate } from '@/lib/cases/letter-templates';
 import { type LetterFault, partOf } from '@/lib/documents/letter-template';
 import { AppError } from '@/lib/errors';
-import { isLocale, translator } from '@/lib/i18n';
+import { translator } from '@/lib/i18n';
 import { path, rightSlug } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
 import type { FormState } from '@/lib/schemas/form-state';
 import { letterWhere, letterWording, replyWhere, replyWording } from '@/lib/schemas/templates';
-
-const pageLocale = (locale: string): Locale => (isLocale(locale) ? locale : 'fr');
 
 /** Why a wording of a letter cannot be used, in one message. */
 function sayFault(locale: Locale, { unknown, missing, wordless }: LetterFault): string {
@@ -36,7 +34,7 @@ export async function letterTemplateAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const locale = pageLocale(given.locale);
+  const locale = boundLocale(given);
   const actor = await requireStaff('template.write');
   return handleForm(
     { locale, form, schema: letterWording, where: 'letter template' },
@@ -59,7 +57,7 @@ export async function replyAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const locale = pageLocale(given.locale);
+  const locale = boundLocale(given);
   const actor = await requireStaff('template.write');
   return handleForm({ locale, form, schema: replyWording, where: 'reply' }, async (wording, values) => {
     const asked = replyWhere.safeParse(given);

@@ -1,10 +1,9 @@
 'use server';
 // What the form for a request that came by another way posts to.
 import { redirect } from 'next/navigation';
-import { handleForm } from '@/lib/action';
+import { boundLocale, handleForm } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
 import { logRequest } from '@/lib/cases/log-request';
-import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import type { FormState } from '@/lib/schemas/form-state';
 import { loggedRequest } from '@/lib/schemas/logged-request';
@@ -14,7 +13,7 @@ export async function logRequestAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const locale = isLocale(given) ? given : 'fr';
+  const locale = boundLocale(given);
   const actor = await requireStaff();
   return handleForm({ locale, form, schema: loggedRequest, where: 'log request' }, async (asked) => {
     const { reference } = await logRequest(actor, asked);
