@@ -64,9 +64,9 @@ function Version({ version, locale }: { version: Listed; locale: Locale }) {
             <dt>{t('desk.changes')}</dt>
             <dd>
               {changes.map(({ text, substantial }) => (
-                <p key={text.fr}>
+                <div key={text.fr}>
                   {text[locale]} {substantial && <strong>({t('desk.substantial')})</strong>}
-                </p>
+                </div>
               ))}
             </dd>
           </div>
