@@ -1,56 +1,16 @@
 // `npm start` as an installer meets it: what it says, what it survives, and what it refuses in production.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { freePort } from '../scripts/lib/ports';
 import { expect, test } from './fixtures';
+import { freePorts, makeDatabase, makeFolder, query, ready, run as runIn } from './installation';
 
 test.skip(({ isMobile }) => isMobile, 'has no screen');
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
-const folder = mkdtempSync(join(tmpdir(), 'guichet-start-'));
-// The user postgres passes through it, when root runs the tests.
-chmodSync(folder, 0o711);
+const folder = makeFolder();
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Run {
-  process: ChildProcess;
-  said: () => string;
-  ended: Promise<number | null>;
-}
-
-/** One command of package.json, with nothing of the tests' own settings. */
-function run(script: string, settings: Record<string, string>, ...args: string[]): Run {
-  const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [`scripts/${script}.mjs`, ...args], {
-    env: { PATH, HOME, GUICHET_DATA: join(folder, 'data'), ...settings } as unknown as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
-      output += chunk;
-    });
-  return {
-    process: child,
-    said: () => output,
-    ended: new Promise((resolve) => child.once('close', resolve)),
-  };
-}
-
-/** The addresses where it listens, once it has said that it is there. */
-async function ready({ said, process: child }: Run): Promise<string> {
-  await expect
-    .poll(() => child.exitCode ?? said().includes('Ctrl-C stops everything'), {
-      timeout: 120_000,
-      message: said(),
-    })
-    .toBe(true);
-  return /The portal\s+(\S+)/.exec(said())?.[1] ?? '';
-}
 
 const healthy = (base: string): Promise<boolean> =>
   fetch(`${base}/api/health`).then(
@@ -58,14 +18,11 @@ const healthy = (base: string): Promise<boolean> =>
     () => false,
   );
 
-const settings = async () => ({
-  PORT: String(await freePort()),
-  CATCHER_SMTP_PORT: String(await freePort()),
-  CATCHER_PORT: String(await freePort()),
-});
+const run = (script: string, settings: Record<string, string>, ...args: string[]) =>
+  runIn(script, { GUICHET_DATA: join(folder, 'data'), ...settings }, ...args);
 
 test('it starts with its demo, survives kill -9, starts again with its data, and stops when told', async () => {
-  const given = await settings();
+  const given = await freePorts();
   const first = run('start', given);
   const base = await ready(first);
   expect(first.said()).toContain('démo');
@@ -90,7 +47,7 @@ test('it starts with its demo, survives kill -9, starts again with its data, and
 test('a port that is taken is named, with what to do', async () => {
   const port = await freePort();
   const squatter = createServer().listen(port, '127.0.0.1');
-  const { ended, said } = run('start', { ...(await settings()), PORT: String(port) });
+  const { ended, said } = run('start', { ...(await freePorts()), PORT: String(port) });
   expect(await ended).not.toBe(0);
   squatter.close();
   expect(said()).toContain(`port ${port}`);
@@ -99,24 +56,17 @@ test('a port that is taken is named, with what to do', async () => {
 
 test('production names what it lacks, gives a link to begin with, and refuses what was tried out', async () => {
   const data = { GUICHET_DATA: join(folder, 'production') };
-  const bare = run('start', { ...data, NODE_ENV: 'production', ...(await settings()) });
+  const bare = run('start', { ...data, NODE_ENV: 'production', ...(await freePorts()) });
   expect(await bare.ended).not.toBe(0);
   for (const name of ['DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'APP_URL'])
     expect(bare.said()).toContain(name);
 
-  const database = new URL(process.env.DATABASE_URL ?? '');
-  const query = async (sql: string) => {
-    const client = new pg.Client({ connectionString: database.href });
-    await client.connect();
-    await client.query(sql).finally(() => client.end());
-  };
-  await query('CREATE DATABASE of_a_production');
-  database.pathname = '/of_a_production';
+  const database = await makeDatabase('of_a_production');
   const production = {
     ...data,
-    ...(await settings()),
+    ...(await freePorts()),
     NODE_ENV: 'production',
-    DATABASE_URL: database.href,
+    DATABASE_URL: database,
     SMTP_URL: 'smtp://127.0.0.1:1',
     MAIL_FROM: 'Guichet <guichet@example.org>',
     APP_URL: 'https://droits.example.org',
@@ -135,7 +85,7 @@ test('production names what it lacks, gives a link to begin with, and refuses wh
   real.process.kill('SIGTERM');
   expect(await real.ended).toBe(0);
 
-  await query(`COMMENT ON TABLE _prisma_migrations IS 'guichet: demo'`);
+  await query(database, `COMMENT ON TABLE _prisma_migrations IS 'guichet: demo'`);
   const tried = run('start', production);
   expect(await tried.ended).not.toBe(0);
   expect(tried.said()).toContain('This database holds demo data');

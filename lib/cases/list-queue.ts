@@ -15,7 +15,7 @@ import { charter } from './charter-in-force';
 import { deadlineOf } from './clock';
 import { queueWhere } from './queue-where';
 
-const PAGE = 50;
+const PAGE = 100;
 /** Beyond it a count says '99+': nothing is counted over a whole table. */
 const COUNTED = 100;
 

@@ -28,7 +28,8 @@ export async function saveView(
   const { staffId } = actor;
   if ((await db().savedView.count({ where: { staffId } })) >= MOST) throw new AppError('too_many_attempts');
   // Written anew from what the queue understands: nothing else is kept.
-  const query = queueAddress(readQueueAddress(view.query));
+  const { after: _after, ...filters } = readQueueAddress(view.query);
+  const query = queueAddress(filters);
   await db().savedView.create({ data: { ...view, query, staffId, createdAt: now() } });
 }
 

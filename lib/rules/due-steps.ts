@@ -1,7 +1,7 @@
 // A deadline's explanation in one language, for pages, receipts and mails: what was done, what it made of the date, why.
 import type { Bilingual, Locale } from './bilingual';
 import { formatDay, type PlainDate } from './dates';
-import type { Step } from './deadline-steps';
+import type { Step, StepRule } from './deadline-steps';
 
 export interface SaidStep {
   text: string;
@@ -39,3 +39,23 @@ function sayMove({ from, date }: Step): Bilingual {
     en: `${formatDay(from, 'en')} → ${formatDay(date, 'en')}`,
   };
 }
+
+const LEADING: Readonly<Record<PublishedDate, readonly StepRule[]>> = {
+  receivedOn: ['receipt'],
+  nominalOn: ['receipt', 'month'],
+  dueOn: ['receipt', 'month', 'pause', 'roll'],
+  targetOn: ['receipt', 'month', 'target'],
+  extensionNoticeBy: ['receipt', 'month', 'pause', 'extension_notice'],
+  refusalBy: ['receipt', 'month', 'refusal'],
+};
+export type PublishedDate =
+  | 'receivedOn'
+  | 'nominalOn'
+  | 'dueOn'
+  | 'targetOn'
+  | 'extensionNoticeBy'
+  | 'refusalBy';
+
+/** The steps that lead to one of the published dates. */
+export const stepsTo = (steps: readonly Step[], date: PublishedDate): Step[] =>
+  steps.filter(({ rule }) => LEADING[date].includes(rule));

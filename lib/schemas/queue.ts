@@ -44,9 +44,29 @@ export function queueAddress(filters: QueueFilters, after?: string): string {
   return new URLSearchParams(entries as [string, string][]).toString();
 }
 
+export type QueueQuery = z.output<typeof queueQuery>;
+
 /** Reads what `queueAddress` wrote. */
-export const readQueueAddress = (query: string): QueueFilters =>
-  queueFilters.parse(Object.fromEntries(new URLSearchParams(query)));
+export const readQueueAddress = (query: string): QueueQuery =>
+  queueQuery.parse(Object.fromEntries(new URLSearchParams(query)));
+
+/** What of it the queue understands. */
+function keptList(asked: unknown): string {
+  const { after, ...filters } = readQueueAddress(typeof asked === 'string' ? asked : '');
+  return queueAddress(filters, after);
+}
+
+/** The list that a page of a case stands beside, from that page's address; '' for none. */
+export function listOf(address: string | null): string {
+  if (!address || !URL.canParse(address)) return '';
+  return keptList(new URL(address).searchParams.get('list'));
+}
+
+/** What an address says to stand beside a list, from what it was asked: '?list=view%3Dclosed', '' for none. */
+export function besideList(asked: unknown): string {
+  const list = keptList(asked);
+  return list && `?list=${encodeURIComponent(list)}`;
+}
 
 /** What narrows a view: everything but the view itself. */
 export const isNarrowed = ({ view: _view, ...filters }: QueueFilters): boolean =>

@@ -5,11 +5,12 @@ import { useEffect } from 'react';
 
 const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
 
-/** Moves the focus to the link of another row. */
+/** Moves the focus to the link of another row: of the queue, or of the list beside a case. */
 function move(step: 1 | -1): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.queue a.reference')];
-  const row = document.activeElement?.closest('tr');
-  const here = links.findIndex((link) => link.closest('tr') === row);
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.queue a.reference, .case-list li a')];
+  const row = (element: Element | null | undefined) => element?.closest('tr, li');
+  const from = row(document.activeElement) ?? row(document.querySelector('.case-list [aria-current]'));
+  const here = links.findIndex((link) => row(link) === from);
   const to = here < 0 ? (step > 0 ? 0 : links.length - 1) : here + step;
   links[Math.max(0, Math.min(links.length - 1, to))]?.focus();
 }

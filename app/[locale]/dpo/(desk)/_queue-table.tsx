@@ -6,8 +6,9 @@ import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
 import type { PlainDate } from '@/lib/rules/dates';
-import { dueSteps } from '@/lib/rules/due-steps';
+import { stepsTo } from '@/lib/rules/due-steps';
 import { Chip } from '../_components/chip';
+import { ExplainedDate } from '../_components/explained-date';
 import { shortDay } from '../_components/when';
 
 interface Props {
@@ -19,11 +20,14 @@ interface Props {
   list: string;
   /** Whether rows can be chosen, for the form named 'bulk'. */
   tickable: boolean;
+  /** Whether a row leads to what can be decided in its case. */
+  mayDecide: boolean;
 }
 
 const COLUMNS = ['due', 'reference', 'person', 'right', 'status', 'received'] as const;
 
-export function QueueTable({ locale, rows, today, caption, list, tickable }: Props) {
+export function QueueTable({ rows, caption, ...rest }: Props) {
+  const { locale, tickable, mayDecide } = rest;
   const t = translator(locale, 'desk');
   const q = translator(locale, 'queue');
   return (
@@ -42,18 +46,25 @@ export function QueueTable({ locale, rows, today, caption, list, tickable }: Pro
             </th>
           ))}
           <th scope="col">{q('column.assignee')}</th>
+          {mayDecide && (
+            <th scope="col">
+              <span className="visually-hidden">{q('column.decide')}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.id} locale={locale} row={row} today={today} list={list} tickable={tickable} />
+          <Row key={row.id} row={row} {...rest} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ locale, row, today, list, tickable }: Omit<Props, 'rows' | 'caption'> & { row: QueueRow }) {
+type RowProps = Omit<Props, 'rows' | 'caption'> & { row: QueueRow };
+
+function Row({ locale, row, today, list, tickable, mayDecide }: RowProps) {
   const t = translator(locale, 'desk');
   const q = translator(locale, 'queue');
   const open = `${path(locale, `/dpo/cases/${row.reference}`)}${list ? `?list=${encodeURIComponent(list)}` : ''}`;
@@ -74,17 +85,11 @@ function Row({ locale, row, today, list, tickable }: Omit<Props, 'rows' | 'capti
       )}
       <td className="due">
         <Chip locale={locale} dueOn={deadline.dueOn} today={today} paused={row.paused} closed={closed} />
-        <details className="dates">
-          <summary>{shortDay(deadline.dueOn, locale)}</summary>
-          <ol>
-            {dueSteps(deadline.steps, locale).map((step) => (
-              <li key={step.text}>
-                {step.text} <span className="move">{step.move}</span>{' '}
-                <span className="source">{step.source}</span>
-              </li>
-            ))}
-          </ol>
-        </details>
+        <ExplainedDate
+          locale={locale}
+          shown={shortDay(deadline.dueOn, locale)}
+          steps={stepsTo(deadline.steps, 'dueOn')}
+        />
       </td>
       <th scope="row">
         {row.unread && !closed && (
@@ -113,6 +118,15 @@ function Row({ locale, row, today, list, tickable }: Omit<Props, 'rows' | 'capti
         {shortDay(deadline.receivedOn, locale)}
       </td>
       <td className="assignee">{row.assignee}</td>
+      {mayDecide && (
+        <td className="decide-cell">
+          {!closed && (
+            <a href={`${open}#decisions`} aria-label={q('decideOn', { reference: row.reference })}>
+              {q('decide')}
+            </a>
+          )}
+        </td>
+      )}
     </tr>
   );
 }

@@ -17,7 +17,8 @@ interface Where {
 const localeOf = (where: Where) => boundLocale(where);
 
 function queue(where: Where, query: string): string {
-  const kept = queueAddress(readQueueAddress(query));
+  const { after: _after, ...filters } = readQueueAddress(query);
+  const kept = queueAddress(filters);
   return `${path(localeOf(where), '/dpo')}${kept ? `?${kept}` : ''}`;
 }
 

@@ -92,7 +92,8 @@ export default async function QueuePage({ params, searchParams }: PageProps) {
           rows={rows}
           today={today}
           caption={t(`queue.view.${view}`)}
-          list={queueAddress(filters)}
+          list={queueAddress(filters, after)}
+          mayDecide={may(actor, 'case.write')}
           tickable={mayAssign || mayExport}
         />
       ) : (

@@ -50,7 +50,11 @@ export default {
   untag: 'Remove the tag',
   exportRows: 'Export (CSV)',
   changed: '{count, plural, =0 {Nothing to change.} one {# request changed.} other {# requests changed.}}',
-  column: { select: 'Select', assignee: 'Assigned to' },
+  list: 'List',
+  filtered: 'filtered',
+  decide: 'Decide',
+  decideOn: 'Decide on {reference}',
+  column: { decide: 'Decide', select: 'Select', assignee: 'Assigned to' },
   keys: {
     title: 'Keyboard shortcuts',
     j: 'next row',

@@ -50,7 +50,11 @@ export default {
   untag: 'Retirer l’étiquette',
   exportRows: 'Exporter (CSV)',
   changed: '{count, plural, =0 {Rien à changer.} one {# demande changée.} other {# demandes changées.}}',
-  column: { select: 'Choisir', assignee: 'Confiée à' },
+  list: 'Liste',
+  filtered: 'filtrée',
+  decide: 'Décider',
+  decideOn: 'Décider de {reference}',
+  column: { decide: 'Décider', select: 'Choisir', assignee: 'Confiée à' },
   keys: {
     title: 'Raccourcis clavier',
     j: 'ligne suivante',

@@ -5,6 +5,8 @@ import type { DeskCase } from '@/lib/cases/read-case';
 import { translator } from '@/lib/i18n';
 import type { Locale } from '@/lib/rules/bilingual';
 import { formatDate, formatDay } from '@/lib/rules/dates';
+import { stepsTo } from '@/lib/rules/due-steps';
+import { ExplainedDate } from '../../../_components/explained-date';
 
 const DATES = ['receivedOn', 'nominalOn', 'targetOn', 'extensionNoticeBy', 'refusalBy'] as const;
 
@@ -21,7 +23,13 @@ export function Clock({ locale, found }: { locale: Locale; found: DeskCase }) {
         {DATES.map((date) => (
           <div key={date}>
             <dt>{t(`case.date.${date}`)}</dt>
-            <dd>{formatDay(deadline[date], locale)}</dd>
+            <dd>
+              <ExplainedDate
+                locale={locale}
+                shown={formatDay(deadline[date], locale)}
+                steps={stepsTo(deadline.steps, date)}
+              />
+            </dd>
           </div>
         ))}
       </dl>

@@ -15,6 +15,8 @@ interface Props {
   found: DeskCase;
   actor: StaffMember;
   done: unknown;
+  /** What keeps the list beside the next page: '?list=…', or ''. */
+  beside: string;
 }
 
 /** What the facts of the case leave of it; the rest follows from status and role. */
@@ -36,7 +38,7 @@ function offered(found: DeskCase, decision: Decision): boolean {
   }
 }
 
-export function Decisions({ locale, found, actor, done }: Props) {
+export function Decisions({ locale, found, actor, done, beside }: Props) {
   const t = translator(locale, 'decisions');
   const decisions = decisionsFor(actor, found.status).filter((decision) => offered(found, decision));
   const decided = decisions.length > 0 || done === 'decided';
@@ -55,7 +57,7 @@ export function Decisions({ locale, found, actor, done }: Props) {
             </li>
           ) : (
             <li key={decision}>
-              <a href={path(locale, `/dpo/cases/${found.reference}/decide/${decision}`)}>
+              <a href={`${path(locale, `/dpo/cases/${found.reference}/decide/${decision}`)}${beside}`}>
                 {t(`${decision}.name`)}
               </a>
               {decision === 'extension' && <span className="source">{extension.why[locale]}</span>}

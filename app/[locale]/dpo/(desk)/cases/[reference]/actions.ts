@@ -9,9 +9,9 @@ import { removeFile } from '@/lib/cases/attach-file';
 import { saveAnswer } from '@/lib/cases/save-answer';
 import { sendAnswer } from '@/lib/cases/send-answer';
 import { AppError } from '@/lib/errors';
-import { path } from '@/lib/i18n/routes';
 import { answer, answerUpload, caseChange, reviewOrStay } from '@/lib/schemas/desk';
 import type { FormState } from '@/lib/schemas/form-state';
+import { casePath } from '../_case-path';
 
 interface Where {
   locale: string;
@@ -19,12 +19,11 @@ interface Where {
 }
 
 const localeOf = (where: Where) => boundLocale(where, 'reference');
-/** To a place of the page that the form was on: the address may be the same as before, and its content is not. */
-function stay(where: Where, rest = ''): never {
+/** The page that the form was on: its address may be the same as before, and its content is not. */
+async function stay(where: Where, done?: string, hash?: string): Promise<never> {
   refresh();
-  redirect(page(where, rest));
+  redirect(await casePath(where, { ...(done && { done }), hash }));
 }
-const page = (where: Where, rest = '') => `${path(localeOf(where), `/dpo/cases/${where.reference}`)}${rest}`;
 
 export async function acknowledgeAction(
   where: Where,
@@ -34,7 +33,7 @@ export async function acknowledgeAction(
   const options = { locale: localeOf(where), form, schema: caseChange, where: 'acknowledge' };
   return handleForm(options, async ({ version }) => {
     await acknowledgeRequest(await requireStaff(), { reference: where.reference, version });
-    stay(where);
+    await stay(where);
   });
 }
 
@@ -42,7 +41,7 @@ export async function markReadAction(where: Where, _previous: FormState, form: F
   const options = { locale: localeOf(where), form, schema: caseChange.partial(), where: 'mark read' };
   return handleForm(options, async () => {
     await markRead(await requireStaff(), where.reference);
-    stay(where);
+    await stay(where);
   });
 }
 
@@ -56,8 +55,8 @@ export async function saveAnswerAction(
   return handleForm({ locale: localeOf(where), form, schema, where: 'save answer' }, async (given) => {
     const { version, ...written } = given;
     await saveAnswer(await requireStaff(), { reference: where.reference, version }, written);
-    if (stays) stay(where, '?done=saved#answer');
-    redirect(path(localeOf(where), `/dpo/cases/${where.reference}/check`));
+    if (stays) await stay(where, 'saved', 'answer');
+    redirect(await casePath(where, { of: '/check' }));
   });
 }
 
@@ -78,7 +77,10 @@ export async function removeFileAction(where: Where & { fileId: string }, form: 
     if (!(error instanceof AppError)) throw error;
     problem = error.code;
   }
-  stay(where, problem ? `?problem=${problem}#problem` : '?done=removed#answer');
+  refresh();
+  redirect(
+    await casePath(where, problem ? { problem, hash: 'problem' } : { done: 'removed', hash: 'answer' }),
+  );
 }
 
 export async function sendAnswerAction(
@@ -93,8 +95,8 @@ export async function sendAnswerAction(
     } catch (error) {
       // The letter that was read over is no longer the one that would leave: the case says why.
       if (!(error instanceof AppError)) throw error;
-      redirect(page(where, `?problem=${error.code}#answer`));
+      redirect(await casePath(where, { problem: error.code, hash: 'answer' }));
     }
-    redirect(page(where, '#answer'));
+    redirect(await casePath(where, { hash: 'answer' }));
   });
 }

@@ -6,12 +6,15 @@ import { requireStaff } from '@/lib/auth/staff';
 import { listCaseFiles } from '@/lib/cases/case-files';
 import { orNotFound } from '@/lib/cases/or-not-found';
 import { readCase } from '@/lib/cases/read-case';
+import { singleKeysOf } from '@/lib/cases/saved-views';
 import { now } from '@/lib/clock';
 import { ERROR_CODES } from '@/lib/errors';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { may } from '@/lib/rules/permissions';
 import { mayCause } from '@/lib/rules/states';
+import { besideList } from '@/lib/schemas/queue';
+import { Keys } from '../../_keys';
 import { AnswerPanel } from './_answer';
 import { Attention } from './_attention';
 import { Clock } from './_clock';
@@ -19,6 +22,7 @@ import { Decisions } from './_decisions';
 import { CaseHead } from './_head';
 import { CaseMails, Timeline } from './_history';
 import { IdentityChecks } from './_identity';
+import { CaseList } from './_list';
 import { Papers } from './_papers';
 import { Tasks } from './_tasks';
 import { Thread } from './_thread';
@@ -35,43 +39,50 @@ export default async function CasePage({ params, searchParams }: PageProps<'refe
   const right = translator(locale, 'rights')(`${found.right}.short`);
   const problem = ERROR_CODES.find((code) => code === query.problem || code === query.refused);
   const title = t('case.title', { reference: found.reference, right });
+  const list = typeof query.list === 'string' ? query.list : '';
+  const beside = besideList(list);
+  const keys = await singleKeysOf(actor);
   return (
-    <>
+    <div className="split">
       <Title>{problem ? `${translator(locale, 'common')('errorPrefix')} ${title}` : title}</Title>
-      <a className="back" href={path(locale, '/dpo')}>
-        <span aria-hidden="true">←</span> {t('case.back')}
-      </a>
-      <CaseHead locale={locale} found={found} />
-      <Attention locale={locale} found={found} actor={actor} />
-      <div className="case">
-        <div>
-          <Who locale={locale} found={found} />
-          <Papers locale={locale} found={found} files={files} actor={actor} done={query.done} />
-          <IdentityChecks locale={locale} found={found} />
-          <Thread locale={locale} found={found} files={files} actor={actor} query={query} />
-          <Tasks
-            locale={locale}
-            requestId={found.id}
-            reference={found.reference}
-            today={found.today}
-            actor={actor}
-          />
-          <Work locale={locale} requestId={found.id} reference={found.reference} actor={actor} />
-          <Decisions locale={locale} found={found} actor={actor} done={query.done} />
-          <AnswerPanel
-            locale={locale}
-            found={found}
-            mayAnswer={mayCause(actor, 'answer')}
-            problem={query.refused ? undefined : problem}
-            done={query.done}
-          />
+      <CaseList locale={locale} actor={actor} reference={found.reference} list={list} />
+      <div className="pane">
+        <a className="back" href={path(locale, '/dpo')}>
+          <span aria-hidden="true">←</span> {t('case.back')}
+        </a>
+        <CaseHead locale={locale} found={found} />
+        <Attention locale={locale} found={found} actor={actor} />
+        <div className="case">
+          <div>
+            <Who locale={locale} found={found} />
+            <Papers locale={locale} found={found} files={files} actor={actor} done={query.done} />
+            <IdentityChecks locale={locale} found={found} />
+            <Thread locale={locale} found={found} files={files} actor={actor} query={query} />
+            <Tasks
+              locale={locale}
+              requestId={found.id}
+              reference={found.reference}
+              today={found.today}
+              actor={actor}
+            />
+            <Work locale={locale} requestId={found.id} reference={found.reference} actor={actor} />
+            <Decisions locale={locale} found={found} actor={actor} done={query.done} beside={beside} />
+            <AnswerPanel
+              locale={locale}
+              found={found}
+              mayAnswer={mayCause(actor, 'answer')}
+              problem={query.refused ? undefined : problem}
+              done={query.done}
+            />
+          </div>
+          <aside>
+            <Clock locale={locale} found={found} />
+            <Timeline locale={locale} found={found} mayExport={may(actor, 'case.export')} />
+            <CaseMails locale={locale} found={found} />
+          </aside>
         </div>
-        <aside>
-          <Clock locale={locale} found={found} />
-          <Timeline locale={locale} found={found} mayExport={may(actor, 'case.export')} />
-          <CaseMails locale={locale} found={found} />
-        </aside>
+        <Keys locale={locale} on={keys} />
       </div>
-    </>
+    </div>
   );
 }

@@ -11,17 +11,18 @@ import { readDraftLetter } from '@/lib/cases/read-draft-letter';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { OUTCOME_NAMES } from '@/lib/rules/outcomes';
+import { besideList } from '@/lib/schemas/queue';
 import { sendAnswerAction } from '../actions';
 
 const EFFECTS = ['mail', 'page', 'closed'] as const;
 
-export default async function CheckAnswerPage({ params }: PageProps<'reference'>) {
+export default async function CheckAnswerPage({ params, searchParams }: PageProps<'reference'>) {
   const locale = await localeOf(params);
   const actor = await requireStaff();
   const { reference } = await params;
   const t = translator(locale, 'desk');
   const common = translator(locale, 'common');
-  const back = path(locale, `/dpo/cases/${reference}`);
+  const back = `${path(locale, `/dpo/cases/${reference}`)}${besideList((await searchParams).list)}`;
   const draft = await orNotFound(readDraftLetter(actor, reference));
   const { outcome, letter } = draft;
   if (!outcome || !letter) redirect(`${back}#answer`);

@@ -14,11 +14,11 @@ import { extendDeadline } from '@/lib/cases/extend-deadline';
 import { announceLifting, liftRestriction } from '@/lib/cases/lift-restriction';
 import { recordWithdrawal } from '@/lib/cases/record-withdrawal';
 import { AppError } from '@/lib/errors';
-import { path } from '@/lib/i18n/routes';
 import type { StaffMember } from '@/lib/rules/actor';
 import type { Decision } from '@/lib/rules/decisions';
 import { DECISION_FORMS } from '@/lib/schemas/decisions';
 import type { FormState } from '@/lib/schemas/form-state';
+import { casePath } from '../../../_case-path';
 
 type Given<D extends Decision> = z.output<(typeof DECISION_FORMS)[D]>;
 type Steps = {
@@ -57,6 +57,6 @@ export async function decideAction<D extends Decision>(
       if (error instanceof AppError && error.code === 'conflict') refresh();
       throw error;
     }
-    redirect(`${path(locale, `/dpo/cases/${reference}`)}?done=decided#decisions`);
+    redirect(await casePath(where, { done: 'decided', hash: 'decisions' }));
   });
 }

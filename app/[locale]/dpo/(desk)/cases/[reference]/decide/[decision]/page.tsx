@@ -14,11 +14,12 @@ import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { DECISIONS, decisionsFor } from '@/lib/rules/decisions';
 import { judgeExtension } from '@/lib/rules/extension';
+import { besideList } from '@/lib/schemas/queue';
 import { CaseHead } from '../../_head';
 import { fieldsOf } from './_fields';
 import { decideAction } from './actions';
 
-export default async function DecidePage({ params }: PageProps<'reference' | 'decision'>) {
+export default async function DecidePage({ params, searchParams }: PageProps<'reference' | 'decision'>) {
   const locale = await localeOf(params);
   const actor = await requireStaff('case.write');
   const { reference, decision: name } = await params;
@@ -29,7 +30,7 @@ export default async function DecidePage({ params }: PageProps<'reference' | 'de
   const t = translator(locale, 'decisions');
   const possible = decisionsFor(actor, found.status).includes(decision);
   const extension = judgeExtension(deadlineFacts(found, at), found.today);
-  const back = path(locale, `/dpo/cases/${reference}`);
+  const back = `${path(locale, `/dpo/cases/${reference}`)}${besideList((await searchParams).list)}`;
   const title = `${t(`${decision}.title`)} – ${reference}`;
   const refused = decision === 'extension' && !extension.allowed;
   return (
