@@ -32,6 +32,20 @@ async function fill(page: Page, right: Right, outcome: Outcome): Promise<void> {
   }
 }
 
+/** Art. 18(3): the person is told first, and only then is the restriction lifted. */
+async function lift(page: Page): Promise<void> {
+  await page.goto(`/fr/dpo/dossiers/${madeCases().outcomes['restriction.granted']}`);
+  await expect(page.getByRole('link', { name: 'Lever la limitation' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Annoncer la levée de la limitation' }).click();
+  await page.getByLabel('Pourquoi, et à partir de quand').fill('Vérification faite ; dans dix jours.');
+  await page.getByRole('button', { name: 'Avertir la personne' }).click();
+  await expect(page.locator('#messages')).toContainText('Vérification faite ; dans dix jours.');
+  await page.getByRole('link', { name: 'Lever la limitation' }).click();
+  await page.getByRole('button', { name: 'Lever la limitation' }).click();
+  await expect(page.locator('#decisions')).toContainText('C’est fait');
+  await expect(page.getByRole('link', { name: 'Lever la limitation' })).toHaveCount(0);
+}
+
 for (const right of RIGHTS) {
   test(`${right}: every outcome`, async ({ page }) => {
     test.slow();
@@ -53,5 +67,6 @@ for (const right of RIGHTS) {
         });
       });
     }
+    if (right === 'restriction') await lift(page);
   });
 }

@@ -9,6 +9,10 @@ export interface DemoCase extends Omit<CaseSpec, 'receivedAt' | 'at' | 'email' |
   dueIn: number;
   /** A pause that began so many days ago, still open or some days long. */
   paused?: { cause: 'identity' | 'clarification'; daysAgo: number; days: number | null };
+  /** Whose it is in the desk, by role; what it is filed under; what is to be done, so many days from today. */
+  assignee?: 'dpo' | 'case_handler';
+  tags?: string[];
+  task?: { title: string; dueIn: number };
   /** What was said, in turn, the person first. */
   thread?: string[];
   /** Names of papers sent with the request. */
@@ -23,6 +27,9 @@ export const DEMO_CASES: DemoCase[] = [
     right: 'access',
     status: 'in_progress',
     customerNumber: 'C-20417',
+    assignee: 'case_handler',
+    tags: ['enregistrements'],
+    task: { title: 'Demander les enregistrements au service client', dueIn: 1 },
     more: 'Je voudrais aussi les enregistrements de mes appels au service client, depuis janvier.',
     thread: [
       'Bonjour, je n’ai pas de nouvelles. La date est passée, non ?',
@@ -36,6 +43,8 @@ export const DEMO_CASES: DemoCase[] = [
     locale: 'en',
     status: 'in_progress',
     more: 'Please erase my account and everything that goes with it. I no longer use it.',
+    assignee: 'dpo',
+    task: { title: 'Vérifier les factures à conserver', dueIn: -1 },
   },
   {
     name: 'Aïcha Benali',
@@ -50,6 +59,9 @@ export const DEMO_CASES: DemoCase[] = [
     right: 'access',
     status: 'in_progress',
     postalAddress: '14 rue des Tanneurs\n67000 Strasbourg',
+    assignee: 'dpo',
+    tags: ['papier'],
+    task: { title: 'Imprimer et poster la copie', dueIn: 0 },
   },
   {
     name: 'Sofia Rossi',

@@ -1,11 +1,14 @@
 // The demo: four members of staff and some thirty fictional requests around today. Once; never in production.
 // node scripts/run.mjs prisma/seed.ts
+import { randomUUID } from 'node:crypto';
 import { charter } from '@/lib/cases/charter-in-force';
 import { recordFile } from '@/lib/cases/record-file';
 import { replyKey } from '@/lib/cases/templates';
 import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
 import { db, type Tx } from '@/lib/db/client';
+import { toColumn } from '@/lib/db/dates';
+import { sealed } from '@/lib/db/sealed';
 import { renderDocument } from '@/lib/documents/pdf';
 import { env } from '@/lib/env';
 import { takeInPaper } from '@/lib/files/take-in';
@@ -81,8 +84,34 @@ async function makePaper(tx: Tx, paper: { requestId: string; name: string; at: D
   await recordFile(tx, taken, { of: { requestId }, purpose: 'evidence', author: 'requester', at });
 }
 
-async function seedCase(tx: Tx, demo: DemoCase, index: number, dpo: StaffMember, at: Date): Promise<void> {
+/** What the desk has arranged around a case. */
+async function seedWork(
+  tx: Tx,
+  requestId: string,
+  demo: DemoCase,
+  staff: StaffMember[],
+  at: Date,
+): Promise<void> {
+  const { tags = [], task } = demo;
+  const assigneeId = staff.find(({ role }) => role === demo.assignee)?.staffId ?? null;
+  await tx.rightsRequest.update({ where: { id: requestId }, data: { tags, assigneeId } });
+  if (!task) return;
+  const id = randomUUID();
+  const dueOn = toColumn(addDays(localDateOf(at, charter().timeZone), task.dueIn));
+  const title = sealed.taskTitle.seal(id, task.title);
+  await tx.task.create({ data: { id, requestId, title, assigneeId, dueOn, createdAt: at } });
+}
+
+async function seedCase(
+  tx: Tx,
+  demo: DemoCase,
+  index: number,
+  staff: StaffMember[],
+  at: Date,
+): Promise<void> {
   const { dueIn: _, paused, thread = [], answered, papers = [], ...spec } = demo;
+  const dpo = staff.find(({ role }) => role === 'dpo');
+  if (!dpo) throw new Error('demo-accounts.json has no DPO');
   const receivedAt = receivedFor(demo, 7 + (index % 9), at);
   const today = localDateOf(at, charter().timeZone);
   const from = paused && addDays(today, -paused.daysAgo);
@@ -104,6 +133,7 @@ async function seedCase(tx: Tx, demo: DemoCase, index: number, dpo: StaffMember,
     await makeIdentityCheck(tx, { requestId: id, actor: dpo, ...asked });
   }
   for (const name of papers) await makePaper(tx, { requestId: id, name, at: receivedAt });
+  await seedWork(tx, id, demo, staff, at);
   const soonAfter = new Date(receivedAt.getTime() + 5 * HOUR);
   const takenInHand = spec.status !== 'received' || answered;
   if (takenInHand && spec.status !== 'withdrawn') {
@@ -154,7 +184,7 @@ async function seed(): Promise<string> {
         })),
       ),
     });
-    for (const [index, demo] of DEMO_CASES.entries()) await seedCase(tx, demo, index, dpo, at);
+    for (const [index, demo] of DEMO_CASES.entries()) await seedCase(tx, demo, index, staff, at);
   }, SEEDING);
   return `${DEMO_CASES.length} fictional requests`;
 }

@@ -2,6 +2,7 @@
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db/client';
 import { readable } from '@/lib/db/scope';
+import { sealed } from '@/lib/db/sealed';
 import { notFound } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
 import { mayCause } from '@/lib/rules/states';
@@ -25,6 +26,8 @@ export async function readDraftLetter(actor: StaffMember, reference: string) {
     locale,
     right,
     reference,
+    /** Nobody can be told by mail: the letter is posted. */
+    byPost: sealed.requestPerson.open(id, request.person).email === '',
     outcome: draft.outcome,
     letter: await composeLetter(db(), request, draft, now()),
   };

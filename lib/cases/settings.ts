@@ -32,9 +32,9 @@ function refuseOthers(actor: StaffMember): void {
   if (!may(actor, 'settings.write')) throw new AppError('forbidden');
 }
 
-/** The row, made the first time. */
-async function row(tx: Tx): Promise<void> {
-  await tx.settings.createMany({ data: [ID], skipDuplicates: true });
+/** The row, made the first time. Whether it was made now. */
+async function makeRow(tx: Tx): Promise<boolean> {
+  return (await tx.settings.createMany({ data: [ID], skipDuplicates: true })).count === 1;
 }
 
 /** Throws `forbidden`, and `conflict` when somebody changed the settings since the page showed them. */
@@ -45,7 +45,7 @@ export async function saveSettings(
   refuseOthers(actor);
   const at = now();
   await transaction(async (tx) => {
-    if (changedAt === '') await row(tx);
+    if (changedAt === '' && !(await makeRow(tx))) throw new AppError('conflict');
     const as = changedAt === '' ? {} : { updatedAt: new Date(changedAt) };
     const { count } = await tx.settings.updateMany({ where: { ...ID, ...as }, data: chosen });
     if (count !== 1) throw new AppError('conflict');
@@ -59,7 +59,7 @@ export async function saveLogo(actor: StaffMember, content: AsyncIterable<Uint8A
   const { image, width, height } = await drawLogo(content);
   const at = now();
   await transaction(async (tx) => {
-    await row(tx);
+    await makeRow(tx);
     await tx.settings.update({ where: ID, data: { logo: image, logoWidth: width, logoHeight: height } });
     await audit(tx, { at, actor, action: 'settings.logo', facts: { bytes: image.length } });
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { computeDeadline } from './deadline';
-import { dueSteps, sayLine } from './due-steps';
+import { dueSteps, sayLine, stepsTo } from './due-steps';
 
 const { steps } = computeDeadline({
   receivedAt: '2026-03-05T10:00:00+01:00',
@@ -39,4 +39,17 @@ it('says so where a step leaves the date as it is', () => {
   });
   expect(dueSteps(unmoved, 'fr').at(-1)?.move).toBe('Date inchangée\u00a0: 5 avril 2024');
   expect(dueSteps(unmoved, 'en').at(-1)?.move).toBe('Date unchanged: 5 April 2024');
+});
+
+it.each([
+  ['receivedOn', '2026-03-05'],
+  ['nominalOn', '2026-04-05'],
+  ['dueOn', '2026-04-07'],
+  ['targetOn', '2026-04-03'],
+  ['extensionNoticeBy', '2026-04-07'],
+  ['refusalBy', '2026-04-07'],
+] as const)('the steps to %s begin with the receipt and end on that date', (date, expected) => {
+  const leading = stepsTo(steps, date);
+  expect(leading[0]?.rule).toBe('receipt');
+  expect(leading.at(-1)?.date).toBe(expected);
 });

@@ -159,6 +159,7 @@ export default {
     noMessages: 'No message.',
     who: { requester: '{name}', staff: '{name}, for the desk' },
     write: 'Write to the person',
+    writeHintPost: 'Without an e-mail address, the message becomes a letter to print.',
     writeHint: 'They get a mail without the content, and read the message on their tracking page.',
     send: 'Send the message',
     sent: 'Message sent.',
@@ -347,6 +348,7 @@ export default {
     letter: 'The letter, as it will leave',
     what: 'What will happen',
     effects: {
+      post: 'The letter is ready to print and post: no e-mail can announce it.',
       mail: 'The person gets a mail: the answer is ready. Nothing of it is in the mail.',
       page: 'The letter and the files can be read on their tracking page.',
       closed: 'The request is closed. The letter can no longer be changed.',

@@ -159,6 +159,7 @@ export default {
     noMessages: 'Aucun message.',
     who: { requester: '{name}', staff: '{name}, pour le bureau' },
     write: 'Écrire à la personne',
+    writeHintPost: 'Sans adresse électronique, le message devient une lettre à imprimer.',
     writeHint: 'Elle reçoit un courriel sans le contenu, et lit le message sur sa page de suivi.',
     send: 'Envoyer le message',
     sent: 'Message envoyé.',
@@ -350,6 +351,7 @@ export default {
     effects: {
       mail: 'La personne reçoit un courriel : la réponse est prête. Rien de son contenu n’y figure.',
       page: 'La lettre et les fichiers deviennent lisibles sur sa page de suivi.',
+      post: 'La lettre est prête à imprimer et à poster : aucun courriel ne peut l’annoncer.',
       closed: 'La demande est close. La lettre ne pourra plus être changée.',
     },
     send: 'Envoyer la réponse et clore la demande',

@@ -62,7 +62,7 @@ export async function Thread({ locale, found, files, actor, query }: Props) {
             query={query}
             texts={{
               label: t('case.write'),
-              hint: t('case.writeHint'),
+              hint: t(found.person.email ? 'case.writeHint' : 'case.writeHintPost'),
               file: t('case.file'),
               join: t('case.join'),
               submit: t('case.send'),

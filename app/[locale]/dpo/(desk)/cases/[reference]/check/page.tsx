@@ -14,7 +14,7 @@ import { OUTCOME_NAMES } from '@/lib/rules/outcomes';
 import { besideList } from '@/lib/schemas/queue';
 import { sendAnswerAction } from '../actions';
 
-const EFFECTS = ['mail', 'page', 'closed'] as const;
+const EFFECTS = { byMail: ['mail', 'page', 'closed'], byPost: ['post', 'closed'] } as const;
 
 export default async function CheckAnswerPage({ params, searchParams }: PageProps<'reference'>) {
   const locale = await localeOf(params);
@@ -65,7 +65,7 @@ export default async function CheckAnswerPage({ params, searchParams }: PageProp
             {letter.complete ? (
               <>
                 <ul>
-                  {EFFECTS.map((effect) => (
+                  {EFFECTS[draft.byPost ? 'byPost' : 'byMail'].map((effect) => (
                     <li key={effect}>{t(`check.effects.${effect}`)}</li>
                   ))}
                 </ul>
