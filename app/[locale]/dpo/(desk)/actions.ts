@@ -1,5 +1,6 @@
 'use server';
 // What the queue posts: the ticked rows, saved views, and whether single keys act.
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { boundLocale, handleForm } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
@@ -32,6 +33,7 @@ export async function bulkAction(where: Where, _previous: FormState, form: FormD
         ? ({ kind: 'assign', assigneeId: assignee || null } as const)
         : ({ kind: what, tag } as const);
     const count = await bulkChange(actor, reference, change);
+    refresh();
     return translator(locale, 'queue')('changed', { count });
   });
 }
@@ -42,6 +44,7 @@ export async function saveViewAction(where: Where, _previous: FormState, form: F
     { locale: localeOf(where), form, schema: savedView, where: 'save view' },
     async ({ name, query, shared }) => {
       await saveView(actor, { name, query, shared: shared === '1' });
+      refresh();
       redirect(queue(where, query));
     },
   );
@@ -57,6 +60,7 @@ export async function removeViewAction(
     { locale: localeOf(where), form, schema: viewId, where: 'remove view' },
     async ({ id }) => {
       await removeView(actor, id);
+      refresh();
       redirect(path(localeOf(where), '/dpo'));
     },
   );
@@ -70,6 +74,7 @@ export async function singleKeysAction(
   const actor = await requireStaff();
   return handleForm({ locale: localeOf(where), form, schema: singleKeys, where: 'keys' }, async ({ on }) => {
     await setSingleKeys(actor, on === '1');
+    refresh();
     redirect(path(localeOf(where), '/dpo'));
   });
 }

@@ -1,5 +1,6 @@
 'use server';
 // Sends a dead letter again.
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { boundId, boundLocale, handleForm } from '@/lib/action';
@@ -16,6 +17,7 @@ export async function retryMailAction(
   const locale = boundLocale(where, 'mailId');
   return handleForm({ locale, form, schema: z.object({}), where: 'retry mail' }, async () => {
     await retryMail(await requireStaff(), boundId(where.mailId));
+    refresh();
     redirect(`${path(locale, '/dpo/mails')}?done=retried`);
   });
 }

@@ -1,5 +1,6 @@
 'use server';
 // What the settings post to.
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { boundLocale, handleForm } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
@@ -24,6 +25,7 @@ export async function saveSettingsAction(
   return handleForm({ ...options(where, form), schema: settings, where: 'settings' }, async (chosen) => {
     const { house, accent, ...rest } = chosen;
     await saveSettings(actor, { ...rest, accent: house ? null : accent });
+    refresh();
     redirect(`${pageOf(where)}?done=saved`);
   });
 }
@@ -36,6 +38,7 @@ export async function removeLogoAction(
   const actor = await requireStaff('settings.write');
   return handleForm({ ...options(where, form), schema: logoRemoval, where: 'remove logo' }, async (shown) => {
     await removeLogo(actor, shown.changedAt);
+    refresh();
     redirect(`${pageOf(where)}?done=logo#logo`);
   });
 }

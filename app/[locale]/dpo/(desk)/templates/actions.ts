@@ -1,5 +1,6 @@
 'use server';
 // What the wordings post to: a preview on an example, or a new version. What is wrong is said beside the text.
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { boundLocale, handleForm } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
@@ -47,6 +48,7 @@ export async function letterTemplateAction(
       const fault = await saveLetterTemplate(actor, name, wording);
       if (fault) return { errors: [{ field: 'body', message: sayFault(locale, fault) }], values };
       const here = path(locale, `/dpo/templates/letters/${rightSlug(right)}/${outcome}`);
+      refresh();
       redirect(`${here}?language=${language}`);
     },
   );
