@@ -75,6 +75,6 @@ export async function singleKeysAction(
   return handleForm({ locale: localeOf(where), form, schema: singleKeys, where: 'keys' }, async ({ on }) => {
     await setSingleKeys(actor, on === '1');
     refresh();
-    redirect(path(localeOf(where), '/dpo'));
+    return undefined;
   });
 }
