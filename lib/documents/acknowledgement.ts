@@ -6,7 +6,6 @@ import { type SaidStep, sayLine } from '@/lib/rules/due-steps';
 import { citedRight } from '@/lib/rules/right-names';
 import type { Right } from '@/lib/rules/rights';
 import type { Block } from './blocks';
-import { remedies } from './letter-common';
 
 interface Facts {
   charter: Charter;
@@ -27,6 +26,8 @@ const TEXT = {
     how: 'D’où vient cette date',
     next: 'S’il nous manque un élément pour répondre, nous vous écrirons pour vous le demander, en vous disant pourquoi. Ce délai ne peut être prolongé, de deux mois au plus, que si la demande est complexe ou si les demandes sont nombreuses\u00a0; nous vous le dirions dans le premier mois (article 12, paragraphe 3, du RGPD). Tout cela est gratuit.',
     write: 'Pour toute question, écrivez-nous à l’adresse en tête de cette lettre, en citant la référence.',
+    complaint: (authority: string) =>
+      `Vous pouvez à tout moment introduire une réclamation auprès de l’autorité de contrôle\u00a0: ${authority}.`,
   },
   en: {
     hello: (name: string) => `Dear ${name},`,
@@ -37,12 +38,15 @@ const TEXT = {
     next: 'If we need anything more to answer, we will write to you and say why. This period can be extended, by two months at most, only if the request is complex or requests are numerous; we would tell you so within the first month (Article 12(3) GDPR). All of this is free of charge.',
     write:
       'For any question, write to us at the address at the head of this letter, and quote the reference.',
+    complaint: (authority: string) =>
+      `You may at any time lodge a complaint with the supervisory authority: ${authority}.`,
   },
 } as const;
 
 export function acknowledgementBlocks(facts: Facts): Block[] {
   const { charter, locale, name, right, receivedOn, dueOn, steps } = facts;
   const text = TEXT[locale];
+  const { authority } = charter;
   return [
     { kind: 'paragraph', text: text.hello(name) },
     { kind: 'paragraph', text: text.received(citedRight(right, locale), formatDate(receivedOn, locale)) },
@@ -51,6 +55,6 @@ export function acknowledgementBlocks(facts: Facts): Block[] {
     { kind: 'list', ordered: true, items: steps.map(sayLine) },
     { kind: 'paragraph', text: text.next },
     { kind: 'paragraph', text: text.write },
-    ...remedies(charter, locale),
+    { kind: 'paragraph', text: text.complaint(authority.address.join(', ')) },
   ];
 }

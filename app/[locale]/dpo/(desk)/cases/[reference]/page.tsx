@@ -45,7 +45,6 @@ export default async function CasePage({ params, searchParams }: PageProps<'refe
   return (
     <div className="split">
       <Title>{problem ? `${translator(locale, 'common')('errorPrefix')} ${title}` : title}</Title>
-      <CaseList locale={locale} actor={actor} reference={found.reference} list={list} />
       <div className="pane">
         <a className="back" href={path(locale, '/dpo')}>
           <span aria-hidden="true">←</span> {t('case.back')}
@@ -83,6 +82,8 @@ export default async function CasePage({ params, searchParams }: PageProps<'refe
         </div>
         <Keys locale={locale} on={keys} />
       </div>
+      {/* After the case for whoever goes by keyboard, before it for the eye. */}
+      <CaseList locale={locale} actor={actor} reference={found.reference} list={list} />
     </div>
   );
 }
