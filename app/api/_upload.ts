@@ -6,6 +6,7 @@ import { isLocale, translator } from '@/lib/i18n';
 import { type Limit, limit } from '@/lib/limits';
 import { logUnexpected } from '@/lib/log';
 import type { Locale } from '@/lib/rules/bilingual';
+import { listOf } from '@/lib/schemas/queue';
 
 export type Fields = Upload['fields'];
 
@@ -26,6 +27,10 @@ interface Form {
 }
 
 export async function answerForm(request: Request, form: Form): Promise<Response> {
+  const goTo = (location: string) => {
+    const to = withList(location, listOf(request.headers.get('referer')));
+    return new Response(null, { status: 303, headers: { location: to } });
+  };
   let locale: Locale = 'fr';
   try {
     await limit(form.limited, form.subject);
@@ -45,7 +50,13 @@ export async function answerForm(request: Request, form: Form): Promise<Response
   }
 }
 
-const goTo = (location: string) => new Response(null, { status: 303, headers: { location } });
+/** A case of the desk stays beside the list that it was beside. */
+function withList(location: string, list: string): string {
+  if (!list) return location;
+  const [page = '', hash] = location.split('#');
+  const beside = `${page}${page.includes('?') ? '&' : '?'}list=${encodeURIComponent(list)}`;
+  return hash === undefined ? beside : `${beside}#${hash}`;
+}
 
 /** A full disk, a lost database: said honestly, with a reference for the log. */
 function unavailable(locale: Locale, error: unknown, where: string): Response {
