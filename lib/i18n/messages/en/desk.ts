@@ -275,6 +275,8 @@ export default {
   },
   answer: {
     title: 'Answer',
+    forClient:
+      'The person says that this data belongs to a client. Pass the request on to that client, then answer that it is passed on (Article 28(3)(e)).',
     reviewAsked:
       'The person asks for the answer to be reviewed: the reasons are in the messages. The new answer replaces the first.',
     reviewedOn: 'Review sent on {date}: {outcome}.',

@@ -276,6 +276,8 @@ export default {
   },
   answer: {
     title: 'Réponse',
+    forClient:
+      'La personne dit que ces données sont celles d’un client. Transmettez-lui la demande, puis répondez qu’elle est transmise (article 28(3)(e)).',
     reviewAsked:
       'La personne demande que la réponse soit réexaminée : ses raisons sont dans les messages. La nouvelle réponse remplace la première.',
     reviewedOn: 'Réexamen envoyé le {date} : {outcome}.',

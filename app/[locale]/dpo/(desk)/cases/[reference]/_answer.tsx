@@ -44,6 +44,7 @@ export function AnswerPanel({ locale, found, mayAnswer, problem, done }: Props) 
         <SentAnswer key={answer.id} locale={locale} answer={answer} timeZone={found.timeZone} />
       ))}
       {review && <p className="notice warn">{t('answer.reviewAsked')}</p>}
+      {writing && found.forClient && <p className="notice">{t('answer.forClient')}</p>}
       {writing && mayAnswer && <Editor locale={locale} found={found} draft={draft} />}
       {writing && !mayAnswer && <p className="hint">{t('answer.readOnly')}</p>}
       {!writing && sent.length === 0 && <p className="hint">{t('answer.notYet')}</p>}
@@ -120,7 +121,11 @@ function Editor({ locale, found, draft }: { locale: Locale; found: DeskCase; dra
           : []),
         { kind: 'textarea', name: 'words', label: t('answer.words'), hint: t('answer.wordsHint'), rows: 9 },
       ]}
-      values={{ outcome: draft?.outcome ?? '', grounds: draft?.grounds ?? [], words: draft?.words ?? '' }}
+      values={{
+        outcome: draft?.outcome ?? (found.forClient ? 'forwarded' : ''),
+        grounds: draft?.grounds ?? [],
+        words: draft?.words ?? '',
+      }}
       beside={
         <button type="submit" className="quiet" name="then" value="stay">
           {t('answer.save')}
