@@ -5,6 +5,7 @@ import { charter } from '@/lib/cases/charter-in-force';
 import { letterhead } from '@/lib/cases/letterhead';
 import { renderDocument } from '@/lib/documents/pdf';
 import { printableForm } from '@/lib/documents/printable-form';
+import { AppError } from '@/lib/errors';
 import { isLocale, translator } from '@/lib/i18n';
 import { rightSlug } from '@/lib/i18n/routes';
 import { limit } from '@/lib/limits';
@@ -41,8 +42,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  await limit('print');
-  const { right, ...given } = typedValues(await request.formData());
+  try {
+    await limit('print');
+  } catch (error) {
+    if (error instanceof AppError) return new Response('Too many requests', { status: 429 });
+    throw error;
+  }
+  // A body that is no form, or too large a one, is the form of nothing.
+  const form = await request.formData().catch(() => new FormData());
+  const { right, ...given } = typedValues(form);
   // What cannot be printed is left blank: a pen will do.
   const read = prefill.safeParse(given);
   return answer((await params).locale, right, read.success ? read.data : {});

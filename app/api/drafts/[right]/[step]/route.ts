@@ -21,7 +21,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const page = right && WIZARDS[right].find(({ step }) => step === asked.step);
   if (!right || !page) return new Response('Not found', { status: 404 });
   try {
-    const { locale, version, ...values } = typedValues(await request.formData());
+    const { locale, version, ...values } = typedValues(await request.formData().catch(() => new FormData()));
     if (JSON.stringify(values).length > MOST) return new Response('Too large', { status: 413 });
     await limit('autosave', (await portalActor()).sessionId);
     const saved = await saveTyped(await ensurePortalSession(), {
