@@ -44,14 +44,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   try {
     await limit('print');
+    // A body that is no form is the form of nothing.
+    const form = await request.formData().catch(() => new FormData());
+    const { right, ...given } = typedValues(form);
+    // What cannot be printed is left blank: a pen will do.
+    const read = prefill.safeParse(given);
+    return await answer((await params).locale, right, read.success ? read.data : {});
   } catch (error) {
-    if (error instanceof AppError) return new Response('Too many requests', { status: 429 });
-    throw error;
+    if (!(error instanceof AppError)) throw error;
+    return new Response(error.code, { status: error.code === 'too_many_attempts' ? 429 : 400 });
   }
-  // A body that is no form, or too large a one, is the form of nothing.
-  const form = await request.formData().catch(() => new FormData());
-  const { right, ...given } = typedValues(form);
-  // What cannot be printed is left blank: a pen will do.
-  const read = prefill.safeParse(given);
-  return answer((await params).locale, right, read.success ? read.data : {});
 }
