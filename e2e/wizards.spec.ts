@@ -1,5 +1,4 @@
-// Every right filed, in both languages, with and without JavaScript: from its first page to its receipt, and each form
-// sent empty first (lib/action.test.ts reaches every message).
+// Every right filed, in both languages, with and without JavaScript: from its first page to its receipt.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures';
 
@@ -76,14 +75,6 @@ for (const [right, start] of Object.entries(START)) {
             expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
           }
           if (await send.isVisible()) break;
-          // Sent empty, each form says what is missing, in the title too, and leads to the field.
-          if ((await page.locator('#more, input[type=file]').count()) === 0) {
-            await next.click();
-            await expect(page.locator('.error-summary li a').first()).toBeVisible();
-            await expect(page).toHaveTitle(/^(Erreur|Error)\s?: /);
-            const field = await page.locator('.error-summary li a').first().getAttribute('href');
-            await expect(page.locator(`[id="${field?.slice(1)}"]`)).toHaveCount(1);
-          }
           for (const [name, value] of Object.entries({ ...TYPED, email })) {
             const field = page.locator(
               `input[type=text][name=${name}], input[type=email][name=${name}], textarea[name=${name}]`,
