@@ -33,7 +33,7 @@ try {
   if (wanted('unit')) await tests('unit', 'Unit tests');
   if (wanted('db')) await tests('db', 'Use cases on PostgreSQL');
   if (wanted('e2e')) await journeys();
-  if (values.only === 'chaos') await chaos();
+  if (wanted('chaos')) await chaos();
 } catch (error) {
   if (!(error instanceof Stop)) {
     await stopAll();
