@@ -41,6 +41,9 @@ export interface Made {
   claim: string;
   answeredClaim: string;
   proofId: string;
+  /** The directive that the requester signed, and a task of the claim that was answered. */
+  directive: string;
+  taskId: string;
 }
 
 /**
@@ -108,12 +111,13 @@ function actions(): Target[] {
   });
 }
 
-/** Signing out comes last, starting anew, and revoking: they end what the other rows need. */
-const ENDING = /\] withdrawAction|signOut\w*Action|leaveAction|startAnewAction|revokeDirectiveAction/;
+/** Signing out comes last, starting anew, revoking and giving up: they end what the other rows need. */
+const ENDING =
+  /\] withdrawAction|signOut\w*Action|leaveAction|startAnewAction|revokeDirectiveAction|withdrawClaimAction/;
 /** 0 for what ends nothing; then a directive, every session of an account, one session. */
 const rank = ({ name }: Target) => {
   if (!ENDING.test(name)) return 0;
-  if (name.includes('revoke') || name.includes('withdrawAction')) return 1;
+  if (/revoke|withdraw/.test(name)) return 1;
   return name.includes('Everywhere') ? 2 : 3;
 };
 
@@ -131,8 +135,12 @@ const stepOf = (route: string) =>
         : 'identity';
 
 /** The case, or the claim, that a route is about. */
-const referenceOf = (route: string, made: Made) =>
-  route.endsWith('/report') ? made.answeredClaim : route.includes('/claims/') ? made.claim : made.reference;
+const referenceOf = (route: string, made: Made, name = route) =>
+  /\/(report|letters\/)/.test(route)
+    ? made.answeredClaim
+    : /\/claims\/|ClaimAction/.test(name)
+      ? made.claim
+      : made.reference;
 
 function idOf(route: string, made: Made): string {
   if (route.includes('/answers/')) return made.answerId;
@@ -146,6 +154,9 @@ export function fill(route: string, made: Made): string {
   const values: Record<string, string> = {
     reference: referenceOf(route, made),
     id: idOf(route, made),
+    directive: made.directive,
+    number: '1',
+    task: made.taskId,
     member: made.staffId,
     right: 'access',
     step: stepOf(route),
@@ -202,6 +213,7 @@ export const form = (actor: ActorName, made: Made): Record<string, string> => ({
   task: '00000000-0000-4000-8000-000000000000',
   decision: 'accepted',
   method: 'document_seen',
+  ground: 'death_not_established',
   account: 'none',
   claimantIs: 'none',
   language: 'fr',
@@ -226,7 +238,7 @@ export function argumentsOf(arity: number, where: unknown): unknown[] {
 }
 
 function actionBody(
-  { route, action }: Target & { action: { arity: number } },
+  { name, route, action }: Target & { action: { arity: number } },
   actor: ActorName,
   made: Made,
   more: Record<string, string>,
@@ -235,7 +247,7 @@ function actionBody(
   const where = {
     ...fields,
     ...made,
-    reference: referenceOf(route, made),
+    reference: referenceOf(route, made, name),
     right: 'access',
     step: stepOf(route),
     decision: 'withdrawal',

@@ -4,7 +4,15 @@ import { formatDate } from '@/lib/rules/dates';
 import { Notice } from './_notice';
 import { common, day, link, previewProps, reference } from './_props';
 
-const KINDS = ['received', 'proof_asked', 'living', 'frozen', 'answered'] as const;
+const KINDS = [
+  'received',
+  'proof_asked',
+  'living',
+  'frozen',
+  'answered',
+  'desk_new',
+  'desk_objected',
+] as const;
 type Kind = (typeof KINDS)[number];
 
 interface Words {
@@ -42,10 +50,10 @@ const TEXT: Record<'fr' | 'en', Record<Kind, Words> & { ofReference: string }> =
     },
     living: {
       subject: () => 'Quelqu’un nous dit agir après votre décès',
-      title: 'Êtes-vous bien en vie ?',
+      title: 'Quelqu’un nous a signalé votre décès',
       preview: 'Un clic suffit pour tout arrêter.',
       lead: [
-        'Quelqu’un s’adresse à nous en disant que vous êtes décédé. Rien n’a été ouvert ni communiqué.',
+        'Quelqu’un nous écrit que vous êtes décédé. Si c’est une erreur, nous en sommes désolés. Rien n’a été ouvert ni communiqué.',
         'Si vous lisez ce message, dites-le-nous d’un clic : la démarche s’arrête.',
       ],
       row: 'Jusqu’au :',
@@ -74,6 +82,26 @@ const TEXT: Record<'fr' | 'en', Record<Kind, Words> & { ofReference: string }> =
       action: 'Lire la réponse',
       after: [],
     },
+    desk_new: {
+      subject: (reference) => `${reference} : nouvelle démarche après un décès`,
+      title: 'Nouvelle démarche après un décès',
+      preview: 'Une démarche vient d’être confirmée.',
+      lead: ['Une démarche après un décès vient d’être confirmée par son auteur.'],
+      row: 'Réponse visée le :',
+      action: 'Ouvrir la démarche',
+      after: [],
+    },
+    desk_objected: {
+      subject: (reference) => `${reference} : la personne est en vie`,
+      title: 'La personne s’est opposée',
+      preview: 'La démarche est arrêtée. Il reste à la refuser.',
+      lead: [
+        'La personne que l’on disait décédée s’est manifestée. La démarche est arrêtée : il reste à la refuser, sans dire pourquoi.',
+      ],
+      row: 'Date :',
+      action: 'Ouvrir la démarche',
+      after: [],
+    },
   },
   en: {
     ofReference: 'Reference:',
@@ -97,10 +125,10 @@ const TEXT: Record<'fr' | 'en', Record<Kind, Words> & { ofReference: string }> =
     },
     living: {
       subject: () => 'Someone tells us that they act after your death',
-      title: 'Are you alive?',
+      title: 'Someone has told us of your death',
       preview: 'One click stops everything.',
       lead: [
-        'Someone has written to us saying that you have died. Nothing has been opened or passed on.',
+        'Someone writes to us that you have died. If this is a mistake, we are sorry. Nothing has been opened or passed on.',
         'If you read this, tell us with one click: the claim stops.',
       ],
       row: 'Until:',
@@ -127,6 +155,26 @@ const TEXT: Record<'fr' | 'en', Record<Kind, Words> & { ofReference: string }> =
       action: 'Read the answer',
       after: [],
     },
+    desk_new: {
+      subject: (reference) => `${reference}: new claim after a death`,
+      title: 'New claim after a death',
+      preview: 'A claim has just been confirmed.',
+      lead: ['A claim after a death has just been confirmed by whoever filed it.'],
+      row: 'We aim to answer by:',
+      action: 'Open the claim',
+      after: [],
+    },
+    desk_objected: {
+      subject: (reference) => `${reference}: the person is alive`,
+      title: 'The person has objected',
+      preview: 'The claim is stopped. It remains to refuse it.',
+      lead: [
+        'The person who was said to be dead has come forward. The claim is stopped: it remains to refuse it, without saying why.',
+      ],
+      row: 'Date:',
+      action: 'Open the claim',
+      after: [],
+    },
   },
 };
 
@@ -142,6 +190,7 @@ export default function ClaimNotice(props: Props) {
     <Notice
       {...props}
       text={text}
+      audience={kind.startsWith('desk_') ? 'staff' : 'person'}
       rows={[
         [ofReference, reference],
         [text.row, formatDate(on, locale)],

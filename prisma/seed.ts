@@ -26,7 +26,9 @@ import {
 } from '@/lib/testing/factories';
 import ACCOUNTS from './demo-accounts.json' with { type: 'json' };
 import { DEMO_CASES, type DemoCase } from './demo-cases';
+import { DEMO_CLAIMS } from './demo-claims';
 import { DEMO_REPLIES } from './demo-replies';
+import { seedClaims } from './seed-claims';
 
 /** Longer than a request may take: some thirty cases with all that happened to them, on a slow machine. */
 const SEEDING = { maxWait: 10_000, timeout: 300_000 };
@@ -185,8 +187,9 @@ async function seed(): Promise<string> {
       ),
     });
     for (const [index, demo] of DEMO_CASES.entries()) await seedCase(tx, demo, index, staff, at);
+    await seedClaims({ tx, dpo, at, addressOf });
   }, SEEDING);
-  return `${DEMO_CASES.length} fictional requests`;
+  return `${DEMO_CASES.length} fictional requests, ${DEMO_CLAIMS.length} claims after a death`;
 }
 
 process.stdout.write(`${await seed()}\n`);

@@ -43,7 +43,7 @@ export async function useLink(actor: Actor, secret: string): Promise<UsedLink> {
       const entered = { accountId, requestReference: null, opensAccount };
       if (link.purpose === 'begin_directive') return { ...entered, leadsTo: '/directives' };
       if (!link.claimId) return entered;
-      const { reference } = await confirmClaim(tx, link.claimId, { actor, at });
+      const { reference } = await confirmClaim(tx, link.claimId, { actor, at, head: desk });
       return { ...entered, leadsTo: `/after-death/claims/${reference}` };
     }
     const request = await tx.rightsRequest.findUniqueOrThrow({ where: { id: requestId } });

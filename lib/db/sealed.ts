@@ -20,7 +20,7 @@ export const NOBODY: Person = { name: '', email: '', customerNumber: '', postalA
 export interface ClaimPapers {
   claimant: { name: string; email: string; relation: string };
   deceased: { name: string; bornOn: string; diedOn: string; email: string; customerNumber: string };
-  asked: { rights: HeirRight[]; words: string };
+  asked: { directives: boolean; rights: HeirRight[]; words: string };
 }
 
 const json = <T>(table: string, column: string) => ({

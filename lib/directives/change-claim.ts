@@ -22,7 +22,7 @@ export interface Step {
 }
 
 /**
- * Takes a claim through an event. `work` does what the event brings, and may throw. Throws `forbidden`, `not_found`,
+ * Takes a claim through an event. `work` does what the event brings, may throw, and may say more than `words`. Throws `forbidden`, `not_found`,
  * `conflict` when someone changed the claim since the page showed it, `status_not_allowed` where it cannot happen.
  */
 export async function changeClaim(
@@ -30,7 +30,7 @@ export async function changeClaim(
   { reference, version }: ClaimVersion,
   event: ClaimEvent,
   words: string | null,
-  work: (step: Step) => Promise<void>,
+  work: (step: Step) => Promise<string | void>,
 ): Promise<void> {
   const at = now();
   if (!may(actor, 'directive.claims.read')) throw notFound();
@@ -45,10 +45,10 @@ export async function changeClaim(
     if (count !== 1) throw new AppError('conflict');
     const status = nextClaim(claim.status, event);
     if (!status) throw new AppError('status_not_allowed');
-    await work({ tx, claim, at });
+    const found = (await work({ tx, claim, at })) ?? words;
     await tx.claim.update({ where: { id: claim.id }, data: { status } });
     const id = randomUUID();
-    const said = words === null ? null : sealed.claimWords.seal(id, words);
+    const said = found === null ? null : sealed.claimWords.seal(id, found);
     await tx.claimEntry.create({
       data: { id, claimId: claim.id, event, words: said, staffId: actor.staffId, at },
     });

@@ -4,7 +4,7 @@ import { db, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import type { Requester, Role } from '@/lib/rules/actor';
 import { makeClaim } from '@/lib/testing/after-death';
-import { makeStaff } from '@/lib/testing/factories';
+import { makeCase, makeStaff } from '@/lib/testing/factories';
 import { accountOf } from './account-of';
 import { decideProof, matchClaim, notifyPerson, skipNotice, takeUp, verifyClaim } from './decide-claim';
 import { depositDirective } from './deposit-directive';
@@ -22,8 +22,9 @@ import {
 import { saveFiling } from './filing-drafts';
 import { followClaim } from './follow-claim';
 import { objectToClaim } from './object-to-claim';
-import { readOwnDirective, revokeDirective } from './own-directive';
+import { listOwnDirectives, readOwnDirective, readOwnVersion, revokeDirective } from './own-directive';
 import { readClaim } from './read-claims';
+import { withdrawClaim } from './withdraw-claim';
 
 const staff = (role: Role) => transaction((tx) => makeStaff(tx, { role, at: now() }));
 const refusal = (attempt: Promise<unknown>) =>
@@ -47,7 +48,8 @@ async function author(): Promise<Requester & { email: string }> {
         executors: [{ name: 'Paul Morel', bornOn: '', contact: 'paul@personne.test', relation: '' }],
       },
       heirs: { opposed: [] },
-      words: { instructions: '', general: '' },
+      words: { instructions: '' },
+      general: { general: '' },
     },
   );
   await depositDirective(actor, { version: 0, locale: 'fr' });
@@ -100,15 +102,19 @@ describe('a claim after a death', () => {
     await skipNotice(dpo, await made.target(), 'Obsèques publiques');
     expect(await refusal(openSeal(dpo, await made.target()))).toBe('status_not_allowed');
     await askOpening(dpo, await made.target(), 'Exécution demandée');
-    expect((await readClaim(dpo, made.reference)).content).toBeNull();
+    expect((await readClaim(dpo, made.reference, now())).content).toBeNull();
     await openSeal(dpo, await made.target());
-    expect((await readClaim(dpo, made.reference)).content?.person.name).toBe('Jeanne Morel');
-    expect((await readClaim(handler, made.reference)).content).toBeNull();
-    await decideCapacity(dpo, await made.target(), { reason: 'Désigné', claimantIs: 0, unavailable: [] });
+    expect((await readClaim(dpo, made.reference, now())).content?.person.name).toBe('Jeanne Morel');
+    expect((await readClaim(handler, made.reference, now())).content).toBeNull();
+    await decideCapacity(dpo, await made.target(), { reason: 'Désigné', claimantIs: 0, executors: [] });
     await makePlan(dpo, await made.target());
     expect(await refusal(closeClaim(dpo, await made.target()))).toBe('status_not_allowed');
-    for (const { id } of await db().claimTask.findMany({ where: { claimId: made.id } }))
-      await doTask(dpo, await made.target(), { task: id, skipped: '' });
+    const [first, second, ...others] = await db().claimTask.findMany({ where: { claimId: made.id } });
+    await doTask(dpo, await made.target(), { task: first?.id ?? '', skipped: '' });
+    await doTask(dpo, await made.target(), { task: second?.id ?? '', skipped: 'Rien trouvé.' });
+    // The others one by one would take as long.
+    const left = { id: { in: others.map(({ id }) => id) } };
+    await db().claimTask.updateMany({ where: left, data: { doneAt: now() } });
     await closeClaim(dpo, await made.target());
     const ended = await db().claim.findUniqueOrThrow({ where: { id: made.id } });
     expect(ended).toMatchObject({ status: 'executed', capacity: 'executor' });
@@ -134,7 +140,7 @@ describe('a claim after a death', () => {
     const visitor = { kind: 'visitor', sessionId: null } as const;
     await objectToClaim(visitor, await objectionSecret(person.email));
     expect(await refusal(askOpening(dpo, await made.target(), 'x'))).toBe('status_not_allowed');
-    await refuseClaim(dpo, await made.target(), 'Le décès n’est pas établi.');
+    await refuseClaim(dpo, await made.target(), { ground: 'death_not_established', words: '' });
     expect((await readOwnDirective(person))?.current.number).toBe(1);
   });
 
@@ -154,14 +160,16 @@ describe('a claim after a death', () => {
     await openSeal(dpo, await made.target());
     await askOpening(dpo, await made.target(), 'Relire');
     await freezeClaim(dpo, await made.target(), 'Deux héritiers s’opposent');
-    expect(await refusal(refuseClaim(dpo, await made.target(), 'x'))).toBe('status_not_allowed');
+    expect(
+      await refusal(refuseClaim(dpo, await made.target(), { ground: 'death_not_established', words: '' })),
+    ).toBe('status_not_allowed');
     await unfreezeClaim(dpo, await made.target(), 'Jugement du 3 mars');
 
     await matchClaim(dpo, await made.target(), second.accountId);
     // Nobody told the second person yet, and what was opened was the first one's.
     expect(await refusal(verifyClaim(dpo, await made.target()))).toBe('status_not_allowed');
     await skipNotice(dpo, await made.target(), 'Le décès est public');
-    expect((await readClaim(dpo, made.reference)).content).toBeNull();
+    expect((await readClaim(dpo, made.reference, now())).content).toBeNull();
     expect(await refusal(openSeal(dpo, await made.target()))).toBe('status_not_allowed');
   });
 
@@ -180,10 +188,77 @@ describe('a claim after a death', () => {
     expect((await db().claim.findUniqueOrThrow({ where: { id: made.id } })).status).toBe('objected');
   });
 
+  it('finds the person by name, address or customer number, for the DPO only', async () => {
+    const [dpo, handler] = [await staff('dpo'), await staff('case_handler')];
+    const person = await author();
+    const email = `client-${Date.now()}@personne.test`;
+    const number = `C${Date.now()}`;
+    const spec = { receivedAt: now(), at: now(), name: 'Zoé Quint', email, customerNumber: number };
+    const { requester } = await transaction((tx) => makeCase(tx, spec));
+    const made = await claim('', 'heir');
+    const found = async (looked: string, actor = dpo) =>
+      (await readClaim(actor, made.reference, now(), looked)).candidates.map(({ accountId }) => accountId);
+    expect(await found('morel JEANNE')).toContain(person.accountId);
+    expect(await found('Morel Pierre')).toEqual([]);
+    expect(await found(` ${email.toUpperCase()} `)).toEqual([requester.accountId]);
+    expect(await found(number)).toEqual([requester.accountId]);
+    expect(await found('quint zoe')).toContain(requester.accountId);
+    // Without a search, what the claimant has said: the name is the directive's author's.
+    expect(await found('')).toContain(person.accountId);
+    expect(await found(number, handler)).toEqual([]);
+  });
+
+  it('shows claims about one person together, however the name is written', async () => {
+    const dpo = await staff('dpo');
+    const diedOn = '2025-05-05';
+    const about = (name: string, day = diedOn) =>
+      transaction((tx) => makeClaim(tx, { at: now(), deceased: { name, diedOn: day } }));
+    const name = `Éloïse ${crypto.randomUUID().slice(0, 8)}`;
+    const first = await about(name);
+    const second = await about(name.toUpperCase().split(' ').reverse().join(' '));
+    await about(name, '2025-05-06');
+    const { beside } = await readClaim(dpo, first.reference, now());
+    expect(beside.map(({ reference }) => reference)).toEqual([second.reference]);
+  });
+
+  it('lets nobody refuse in words that would tell too much, nor the claimant be read by another', async () => {
+    const dpo = await staff('dpo');
+    const made = await claim('', 'heir');
+    const early = { ground: 'nothing_held', words: '' } as const;
+    expect(await refusal(refuseClaim(dpo, await made.target(), early))).toBe('status_not_allowed');
+    const stranger: Requester = {
+      kind: 'requester',
+      accountId: crypto.randomUUID(),
+      sessionId: crypto.randomUUID(),
+    };
+    for (const actor of [stranger, { kind: 'visitor', sessionId: null } as const]) {
+      expect(await refusal(followClaim(actor, made.reference))).toBe('not_found');
+      expect(await refusal(withdrawClaim(actor, made.reference))).toBe('not_found');
+    }
+    const claimant: Requester = { ...stranger, accountId: made.accountId };
+    await withdrawClaim(claimant, made.reference);
+    expect((await followClaim(claimant, made.reference)).phase).toBe('withdrawn');
+    expect(await refusal(withdrawClaim(claimant, made.reference))).toBe('status_not_allowed');
+  });
+
+  it('binds the heirs still once the directive was carried out', async () => {
+    const dpo = await staff('dpo');
+    const person = await author();
+    await db().directive.updateMany({ where: { accountId: person.accountId }, data: { executedAt: now() } });
+    const made = await claim(person.email, 'heir');
+    await takeUp(dpo, await made.target());
+    await matchClaim(dpo, await made.target(), person.accountId);
+    expect((await readClaim(dpo, made.reference, now())).directive).toBe(true);
+  });
+
   it('keeps every version of a directive, and revokes it', async () => {
     const person = await author();
     await revokeDirective(person, 'fr');
     expect(await readOwnDirective(person)).toBeNull();
-    expect(await db().directive.count({ where: { accountId: person.accountId } })).toBe(1);
+    const [kept] = await listOwnDirectives(person);
+    expect(kept?.current).toMatchObject({ number: 1, state: 'revoked' });
+    expect((await readOwnVersion(person, kept?.reference ?? '', 1)).content.person.name).toBe('Jeanne Morel');
+    const another = { ...person, accountId: crypto.randomUUID() };
+    expect(await refusal(readOwnVersion(another, kept?.reference ?? '', 1))).toBe('not_found');
   });
 });

@@ -2,7 +2,6 @@
 import { createLink } from '@/lib/auth/links';
 import { charter } from '@/lib/cases/charter-in-force';
 import { bothHeads } from '@/lib/cases/notify-person';
-import { blindIndex } from '@/lib/crypto/secrets';
 import { db, type Tx } from '@/lib/db/client';
 import { fromColumn, toColumn } from '@/lib/db/dates';
 import { recordErasures } from '@/lib/db/erasures';
@@ -18,9 +17,9 @@ import { localDateOf, type PlainDate } from '@/lib/rules/dates';
 import type { ClaimNotice } from '@/lib/rules/directives/claim-states';
 import { objectionOver, objectionUntil } from '@/lib/rules/directives/periods';
 import { missingProofs, type ProofDecision, type ProofMethod } from '@/lib/rules/directives/proofs';
-import { emailKey } from '@/lib/rules/email-address';
 import { addressOf } from './account-of';
 import { type ClaimVersion, changeClaim } from './change-claim';
+import { objectionDays } from './objection-days';
 
 const today = (at: Date) => localDateOf(at, charter().timeZone);
 
@@ -32,7 +31,7 @@ export async function mailClaimant(
 ): Promise<void> {
   const { kind, at, heads } = mail;
   const { email } = sealed.claimClaimant.open(claim.id, claim.claimant);
-  const url = `${env().APP_URL}${path(claim.locale, '/after-death')}`;
+  const url = `${env().APP_URL}${path(claim.locale, `/after-death/claims/${claim.reference}`)}`;
   const props = { ...heads[claim.locale], kind, reference: claim.reference, on: today(at), url };
   await enqueueMail(tx, { template: 'claim-notice', to: email, at, props });
 }
@@ -73,22 +72,18 @@ export async function decideProof(
   if (gone) await discard(gone);
 }
 
-/** The account of the address given for the deceased; null when there is none. For the DPO's eyes. */
-export async function candidateFor(claim: Claim): Promise<{ id: string; email: string } | null> {
-  const { email } = sealed.claimDeceased.open(claim.id, claim.deceased);
-  if (!email) return null;
-  const found = await db().account.findUnique({
-    where: { emailIndex: blindIndex('email', emailKey(email)) },
-  });
-  return found && { id: found.id, email: sealed.accountEmail.open(found.id, found.email) };
-}
-
-/** @param accountId null when nobody fits. Someone else than before has not been told of the claim yet. */
+/**
+ * A directive that was carried out binds the heirs still. Someone else than before has not been told of the claim yet.
+ * @param accountId null when nobody fits.
+ */
 export const matchClaim = (actor: StaffMember, target: ClaimVersion, accountId: string | null) =>
   changeClaim(actor, target, 'match', null, async ({ tx, claim, at }) => {
     const directive =
       accountId &&
-      (await tx.directive.findFirst({ where: { accountId, revokedAt: null, executedAt: null } }));
+      (await tx.directive.findFirst({
+        where: { accountId, revokedAt: null },
+        orderBy: { createdAt: 'desc' },
+      }));
     const data = {
       matchedAt: at,
       deceasedAccountId: accountId,
@@ -101,13 +96,13 @@ export const matchClaim = (actor: StaffMember, target: ClaimVersion, accountId: 
 /** The person may be alive: they are told at their own address, before anything is opened. */
 export async function notifyPerson(actor: StaffMember, target: ClaimVersion): Promise<void> {
   const heads = await bothHeads();
-  const settings = await db().settings.findFirst();
+  const days = await objectionDays();
   await changeClaim(actor, target, 'notify_person', null, async ({ tx, claim, at }) => {
     await provenOrThrow(tx, claim);
     const accountId = claim.deceasedAccountId;
     if (!accountId) throw new AppError('status_not_allowed');
     const { locale } = await tx.account.findUniqueOrThrow({ where: { id: accountId } });
-    const until: PlainDate = objectionUntil(today(at), settings?.objectionDays ?? 10);
+    const until: PlainDate = objectionUntil(today(at), days);
     await tx.claim.update({ where: { id: claim.id }, data: { noticeAt: at, objectUntil: toColumn(until) } });
     const url = await createLink(tx, { purpose: 'object_claim', at, accountId, claimId: claim.id, locale });
     const props = { ...heads[locale], kind: 'living' as const, reference: claim.reference, on: until, url };

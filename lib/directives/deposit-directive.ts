@@ -19,11 +19,19 @@ import type { DirectiveContent } from '@/lib/rules/directives/content';
 import type { DepositAnswers } from '@/lib/schemas/directives';
 import { addressOf } from './account-of';
 import { lockFiling } from './filing-drafts';
+import { nameTokens } from './who-died';
 
 /** What the answers say, once every page has some; null before. */
-export function contentOf({ you, data, people, heirs, words }: DepositAnswers): DirectiveContent | null {
-  if (!you || !data || !people || !heirs || !words) return null;
-  return { person: you, ...data, ...people, ...heirs, ...words };
+export function contentOf({
+  you,
+  data,
+  people,
+  heirs,
+  words,
+  general,
+}: DepositAnswers): DirectiveContent | null {
+  if (!you || !data || !people || !heirs || !words || !general) return null;
+  return { person: you, ...data, ...people, ...heirs, ...words, ...general };
 }
 
 /** The pages as they were answered: to change a directive is to write it again from what it says. */
@@ -34,7 +42,8 @@ export function answersOf(content: DirectiveContent): DepositAnswers {
     data: { recipient, wishes: { ...wishes } },
     people: { executors: [...executors] },
     heirs: { opposed: [...opposed] },
-    words: { instructions, general },
+    words: { instructions },
+    general: { general },
   };
 }
 
@@ -43,15 +52,16 @@ export async function signDirective(
   tx: Tx,
   content: DirectiveContent,
   signed: { actor: Requester; locale: Locale; at: Date },
-): Promise<{ reference: string; changed: boolean }> {
+): Promise<{ id: string; reference: string; changed: boolean }> {
   const { actor, locale, at } = signed;
   const { accountId } = actor;
   const current = await tx.directive.findFirst({ where: { accountId, revokedAt: null, executedAt: null } });
   const number = (current?.number ?? 0) + 1;
+  const found = { nameTokens: nameTokens(content.person.name) };
   const directive = current
-    ? await tx.directive.update({ where: { id: current.id }, data: { number, locale } })
+    ? await tx.directive.update({ where: { id: current.id }, data: { ...found, number, locale } })
     : await tx.directive.create({
-        data: { reference: newReference('DV'), accountId, locale, createdAt: at },
+        data: { ...found, reference: newReference('DV'), accountId, locale, createdAt: at },
       });
   const id = randomUUID();
   const hash = blindIndex('directive', JSON.stringify(content));
@@ -68,22 +78,22 @@ export async function signDirective(
   });
   const action = current ? 'directive.changed' : 'directive.deposited';
   await audit(tx, { at, actor, action, facts: { directiveId: directive.id, number, hash } });
-  return { reference: directive.reference, changed: current !== null };
+  return { id: directive.id, reference: directive.reference, changed: current !== null };
 }
 
-/** Throws `submission_incomplete` when a page is missing, `conflict` when it changed since it was shown. */
+/** Whether it changed one. Throws `submission_incomplete` when a page is missing, `conflict` when it is out of date. */
 export async function depositDirective(
   actor: Requester,
   signed: { version: number; locale: Locale },
-): Promise<void> {
+): Promise<boolean> {
   const at = now();
   const { accountId } = actor;
   const { locale } = signed;
   const head = await letterhead(locale);
-  await transaction(async (tx) => {
+  return transaction(async (tx) => {
     const draft = await lockFiling(tx, 'directive', { accountId }, at);
     // A double click: the first has signed it.
-    if (!draft) return;
+    if (!draft) return false;
     if (draft.version !== signed.version) throw new AppError('conflict');
     const content = contentOf(draft.answers);
     if (!content) throw new AppError('submission_incomplete');
@@ -101,5 +111,6 @@ export async function depositDirective(
         url: `${env().APP_URL}${path(locale, '/directives')}`,
       },
     });
+    return changed;
   });
 }

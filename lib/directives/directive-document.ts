@@ -9,46 +9,141 @@ import { notFound } from '@/lib/errors';
 import { path } from '@/lib/i18n/routes';
 import type { Requester, Visitor } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
-import { formatDate } from '@/lib/rules/dates';
+import { formatDay } from '@/lib/rules/dates';
 import { HEIR_RIGHT_NAMES, WISH_NAMES, wishFor } from '@/lib/rules/directives/content';
-import { readOwnDirective } from './own-directive';
+import { purposesKept } from '@/lib/rules/directives/plan';
+import { type OwnDirective, readOwnDirective } from './own-directive';
 
 const TEXT = {
   fr: {
-    document: 'Récépissé de directives',
-    card: 'Carte pour l’exécuteur',
+    document: 'Récépissé de directives pour après le décès',
+    card: 'Carte à garder par la personne désignée',
     reference: 'Référence',
     signed: 'Signées le',
+    version: 'Version',
     hash: 'Empreinte',
     author: 'Auteur',
+    born: 'Date de naissance',
     wishes: 'Ce que deviennent les données',
-    recipient: 'À qui communiquer',
+    recipient: 'À qui les communiquer',
     executors: 'Personnes désignées, dans l’ordre',
-    heirs: 'Opposition aux droits des héritiers',
+    nobody: 'Personne. Les héritiers exécutent ces directives.',
+    heirs: 'Ce que les héritiers ne pourront pas faire',
     words: 'Instructions',
     general: 'Directives générales',
-    limits: 'Ce que la loi oblige à garder n’est pas effacé avant son terme.',
+    limits: 'Ce que la loi oblige à garder, et jusqu’à quand',
+    now: 'Et maintenant',
+    steps: [
+      'Gardez ce récépissé avec vos papiers. Il n’ouvre rien par lui-même.',
+      'Vous pouvez modifier ou révoquer ces directives à tout moment, aussi simplement que vous les avez écrites.',
+      'Personne ne les lit avant que votre décès ne soit établi.',
+    ],
     where: 'Après le décès, adressez-vous à',
-    how: 'Cette carte n’ouvre rien par elle-même : il faudra un acte de décès et une pièce d’identité.',
+    online: 'En ligne',
+    post: 'Par courrier',
+    how: 'Cette carte n’ouvre rien par elle-même. Il faudra l’acte de décès et votre pièce d’identité. C’est gratuit.',
+    secret: 'Tant que le décès n’est pas établi, ce que disent ces directives reste scellé, pour vous aussi.',
   },
   en: {
-    document: 'Receipt of directives',
-    card: 'Card for the executor',
+    document: 'Receipt of directives for after death',
+    card: 'Card to be kept by the person named',
     reference: 'Reference',
     signed: 'Signed on',
+    version: 'Version',
     hash: 'Fingerprint',
     author: 'Author',
+    born: 'Date of birth',
     wishes: 'What becomes of the data',
     recipient: 'To whom it is communicated',
     executors: 'People named, in order',
-    heirs: 'Objection to the heirs’ rights',
+    nobody: 'Nobody. The heirs carry out these directives.',
+    heirs: 'What the heirs will not be able to do',
     words: 'Instructions',
     general: 'General directives',
-    limits: 'What the law makes us keep is not erased before its term.',
+    limits: 'What the law makes us keep, and until when',
+    now: 'And now',
+    steps: [
+      'Keep this receipt with your papers. It opens nothing by itself.',
+      'You can change or revoke these directives at any time, as simply as you wrote them.',
+      'Nobody reads them before your death is established.',
+    ],
     where: 'After the death, turn to',
-    how: 'This card opens nothing by itself: a death certificate and an identity document will be needed.',
+    online: 'Online',
+    post: 'By post',
+    how: 'This card opens nothing by itself. The death certificate and your identity document will be needed. It is free.',
+    secret: 'Until the death is established, what these directives say stays sealed, to you as well.',
   },
 } as const;
+
+function cardBlocks(reference: string, locale: Locale): Block[] {
+  const text = TEXT[locale];
+  const { controller, dpo } = charter();
+  const address = `${env().APP_URL}${path(locale, '/after-death')}`;
+  return [
+    { kind: 'definitions', items: [{ term: text.reference, description: reference }] },
+    { kind: 'heading', level: 2, text: `${text.where} ${controller.name}` },
+    {
+      kind: 'definitions',
+      items: [
+        { term: text.online, description: address, href: address },
+        { term: text.post, description: dpo.postal.join(', ') },
+      ],
+    },
+    { kind: 'paragraph', text: text.how },
+    { kind: 'paragraph', text: text.secret },
+  ];
+}
+
+const section = (title: string, body: string): Block[] =>
+  body === ''
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: title },
+        { kind: 'quote', text: body },
+      ];
+
+async function receiptBlocks({ reference, current }: OwnDirective, locale: Locale): Promise<Block[]> {
+  const text = TEXT[locale];
+  const { content, signedOn, hash, number, charterVersionId } = current;
+  // A category that the charter of today no longer has was still spoken of.
+  const { categories, purposes } = await contentOf(db(), charterVersionId);
+  const named = content.executors.map(({ name, contact, relation, bornOn }, index) =>
+    [`${index + 1}. ${name}`, relation, bornOn && formatDay(bornOn, locale), contact]
+      .filter(Boolean)
+      .join(', '),
+  );
+  const wishes = categories.map(({ id, name }) => ({
+    term: name[locale],
+    description: WISH_NAMES[wishFor(content, id)][locale],
+  }));
+  const kept = purposesKept(purposes).map(
+    ({ name, retention }) => `${name[locale]}. ${retention.text[locale]}`,
+  );
+  return [
+    {
+      kind: 'definitions',
+      items: [
+        { term: text.reference, description: reference },
+        { term: text.author, description: content.person.name },
+        { term: text.born, description: formatDay(content.person.bornOn, locale) },
+        { term: text.version, description: String(number) },
+        { term: text.signed, description: formatDay(signedOn, locale) },
+        { term: text.hash, description: hash },
+      ],
+    },
+    { kind: 'heading', level: 2, text: text.wishes },
+    { kind: 'definitions', items: wishes },
+    ...section(text.recipient, content.recipient),
+    ...section(text.executors, named.join('\n') || text.nobody),
+    ...section(text.heirs, content.opposed.map((right) => HEIR_RIGHT_NAMES[right][locale]).join('\n')),
+    ...section(text.words, content.instructions),
+    ...section(text.general, content.general),
+    { kind: 'heading', level: 2, text: text.limits },
+    { kind: 'list', ordered: false, items: kept },
+    { kind: 'heading', level: 2, text: text.now },
+    { kind: 'list', ordered: false, items: [...text.steps] },
+  ];
+}
 
 /** Throws `not_found` for anyone without a directive in force. */
 export async function directiveDocument(
@@ -58,60 +153,11 @@ export async function directiveDocument(
 ): Promise<Buffer> {
   const own = actor.kind === 'requester' ? await readOwnDirective(actor) : null;
   if (!own) throw notFound();
-  const text = TEXT[locale];
   const { controller } = charter();
-  const { content, signedOn, hash, charterVersionId } = own.current;
-  // A category that the charter of today no longer has was still spoken of.
-  const { categories } = await contentOf(db(), charterVersionId);
-  const section = (title: string, body: string): Block[] =>
-    body === ''
-      ? []
-      : [
-          { kind: 'heading', level: 2, text: title },
-          { kind: 'quote', text: body },
-        ];
-  const card: Block[] = [
-    {
-      kind: 'definitions',
-      items: [
-        { term: text.reference, description: own.reference },
-        { term: text.where, description: `${env().APP_URL}${path(locale, '/after-death')}` },
-      ],
-    },
-    { kind: 'paragraph', text: text.how },
-  ];
-  const all: Block[] = [
-    {
-      kind: 'definitions',
-      items: [
-        { term: text.reference, description: own.reference },
-        { term: text.author, description: content.person.name },
-        { term: text.signed, description: formatDate(signedOn, locale) },
-        { term: text.hash, description: hash },
-      ],
-    },
-    { kind: 'heading', level: 2, text: text.wishes },
-    {
-      kind: 'definitions',
-      items: categories.map(({ id, name }) => ({
-        term: name[locale],
-        description: WISH_NAMES[wishFor(content, id)][locale],
-      })),
-    },
-    { kind: 'paragraph', text: text.limits },
-    ...section(text.recipient, content.recipient),
-    ...section(
-      text.executors,
-      content.executors.map(({ name, contact }) => `${name} – ${contact}`).join('\n'),
-    ),
-    ...section(text.heirs, content.opposed.map((right) => HEIR_RIGHT_NAMES[right][locale]).join('\n')),
-    ...section(text.words, content.instructions),
-    ...section(text.general, content.general),
-  ];
   return houseDocument({
-    title: text[kind],
+    title: TEXT[locale][kind],
     locale,
     letterhead: [controller.name, ...controller.address],
-    blocks: kind === 'card' ? card : all,
+    blocks: kind === 'card' ? cardBlocks(own.reference, locale) : await receiptBlocks(own, locale),
   });
 }

@@ -6,16 +6,17 @@ import type { Tx } from '@/lib/db/client';
 import type { Claim } from '@/lib/db/generated/client';
 import { sealed } from '@/lib/db/sealed';
 import type { Block } from '@/lib/documents/blocks';
-import { remedies } from '@/lib/documents/letter-common';
 import { AppError, notFound } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
-import { decideCapacity as capacityOf } from '@/lib/rules/directives/capacity';
-import { type DirectiveContent, HEIR_RIGHT_NAMES, HEIR_RIGHTS } from '@/lib/rules/directives/content';
+import { decideCapacity as capacityOf, type ExecutorState } from '@/lib/rules/directives/capacity';
+import type { DirectiveContent } from '@/lib/rules/directives/content';
 import { OPENING_MINUTES } from '@/lib/rules/directives/periods';
-import { executionPlan, type PlanItem } from '@/lib/rules/directives/plan';
+import { executionPlan, RECIPIENT_NOTICE } from '@/lib/rules/directives/plan';
 import { missingProofs } from '@/lib/rules/directives/proofs';
-import { gdpr } from '@/lib/rules/sources';
+import { type Refusal, refusalsFor } from '@/lib/rules/directives/refusal';
+import { toldOf } from '@/lib/rules/recipients';
 import { type ClaimVersion, changeClaim } from './change-claim';
+import { refusalBlocks, reportBlocks } from './claim-answer';
 import { mailClaimant } from './decide-claim';
 
 /** What the matched directive says, once its seal was broken for this claim; null before, or without one. */
@@ -32,6 +33,9 @@ export async function openedContent(tx: Tx, claim: Claim): Promise<DirectiveCont
   return version && sealed.directiveContent.open(version.id, version.content);
 }
 
+/** A first step older than this is forgotten. */
+export const openableSince = (at: Date) => new Date(at.getTime() - OPENING_MINUTES * 60_000);
+
 /** First step: why the seal must be broken. */
 export const askOpening = (actor: StaffMember, target: ClaimVersion, reason: string) =>
   changeClaim(actor, target, 'ask_opening', reason, async ({ tx, claim, at }) => {
@@ -45,10 +49,9 @@ export const askOpening = (actor: StaffMember, target: ClaimVersion, reason: str
 /** Second step, soon after the first and by the same person. */
 export const openSeal = (actor: StaffMember, target: ClaimVersion) =>
   changeClaim(actor, target, 'open_seal', null, async ({ tx, claim, at }) => {
-    const since = new Date(at.getTime() - OPENING_MINUTES * 60_000);
     const { id: claimId, directiveId } = claim;
     if (!directiveId) throw new AppError('status_not_allowed');
-    const asked = { staffId: actor.staffId, openedAt: null, askedAt: { gte: since } };
+    const asked = { staffId: actor.staffId, openedAt: null, askedAt: { gte: openableSince(at) } };
     const { count } = await tx.opening.updateMany({
       where: { claimId, directiveId, ...asked },
       data: { openedAt: at },
@@ -56,26 +59,25 @@ export const openSeal = (actor: StaffMember, target: ClaimVersion) =>
     if (count === 0) throw new AppError('status_not_allowed');
   });
 
-/** With a directive matched, only after its seal was broken: it says who is named. */
+/** With a directive matched, only after its seal was broken: it says who is named. The trail keeps the rule's reason. */
 export const decideCapacity = (
   actor: StaffMember,
   target: ClaimVersion,
-  decided: { reason: string; claimantIs: number | null; unavailable: number[] },
+  decided: { reason: string; claimantIs: number | null; executors: readonly ExecutorState[] },
 ) =>
   changeClaim(actor, target, 'decide_capacity', decided.reason, async ({ tx, claim }) => {
     const content = await openedContent(tx, claim);
     if (claim.directiveId && !content) throw new AppError('status_not_allowed');
     const proofs = await tx.proof.findMany({ where: { claimId: claim.id } });
-    const { capacity } = capacityOf({
+    const { capacity, why } = capacityOf({
       claimant: claim.claimantKind,
       directive: content !== null,
-      executors: (content?.executors ?? []).map((_, index) =>
-        decided.unavailable.includes(index) ? 'declined' : 'available',
-      ),
+      executors: (content?.executors ?? []).map((_, index) => decided.executors[index] ?? 'available'),
       claimantIs: decided.claimantIs,
       proven: missingProofs(claim.claimantKind, proofs).length === 0,
     });
     await tx.claim.update({ where: { id: claim.id }, data: { capacity } });
+    return `${why.fr}\n${decided.reason}`;
   });
 
 /** Items of the plan, then the recipients to be told of an erasure, as GDPR Art. 19 does. */
@@ -88,13 +90,10 @@ export const makePlan = (actor: StaffMember, target: ClaimVersion) =>
     const { rights } = sealed.claimAsked.open(claim.id, claim.asked);
     const ids = categories.map(({ id }) => id);
     const items = executionPlan({ capacity, directive, categories: ids, purposes, asked: rights });
-    const told = items.some(({ action }) => action === 'erase')
-      ? recipients.filter(({ kind }) => kind === 'processor' || kind === 'payment')
-      : [];
-    const notice: PlanItem = { category: null, action: 'erase', source: gdpr('19'), kept: [] };
+    const told = items.some(({ action }) => action === 'erase') ? toldOf(recipients) : [];
     const tasks = [
       ...items.map((item) => ({ item, recipient: null })),
-      ...told.map((recipient) => ({ item: notice, recipient: recipient.id })),
+      ...told.map((recipient) => ({ item: RECIPIENT_NOTICE, recipient: recipient.id })),
     ];
     for (const [position, { item, recipient }] of tasks.entries()) {
       const id = randomUUID();
@@ -120,21 +119,24 @@ export async function freezeClaim(actor: StaffMember, target: ClaimVersion, reas
   });
 }
 
-/** What was decided before the disagreement is decided anew: tasks not done yet go. */
+/** What was decided before the disagreement is decided anew: tasks not done yet go, those done stay. */
 export const unfreezeClaim = (actor: StaffMember, target: ClaimVersion, reason: string) =>
   changeClaim(actor, target, 'unfreeze', reason, async ({ tx, claim }) => {
     await tx.claimTask.deleteMany({ where: { claimId: claim.id, doneAt: null } });
     await tx.claim.update({ where: { id: claim.id }, data: { frozenAt: null, capacity: null } });
   });
 
-export async function refuseClaim(actor: StaffMember, target: ClaimVersion, reason: string): Promise<void> {
+/** Throws `status_not_allowed` for a ground that would tell too much at this point. */
+export async function refuseClaim(
+  actor: StaffMember,
+  target: ClaimVersion,
+  refused: { ground: Refusal; words: string },
+): Promise<void> {
   const heads = await bothHeads();
-  await changeClaim(actor, target, 'refuse', reason, async ({ tx, claim, at }) => {
-    const title = claim.locale === 'fr' ? 'Nous ne pouvons pas donner suite' : 'We cannot act on your claim';
-    await end(tx, claim, at, [
-      { kind: 'heading', level: 2, text: title },
-      { kind: 'quote', text: reason },
-    ]);
+  const { ground, words } = refused;
+  await changeClaim(actor, target, 'refuse', words || null, async ({ tx, claim, at }) => {
+    if (!refusalsFor(claim.status).includes(ground)) throw new AppError('status_not_allowed');
+    await end(tx, claim, at, refusalBlocks(claim, refused));
     await mailClaimant(tx, claim, { kind: 'answered', at, heads });
   });
 }
@@ -145,48 +147,17 @@ export async function closeClaim(actor: StaffMember, target: ClaimVersion): Prom
   await changeClaim(actor, target, 'close', null, async ({ tx, claim, at }) => {
     const tasks = await tx.claimTask.findMany({ where: { claimId: claim.id }, orderBy: { position: 'asc' } });
     if (tasks.some(({ doneAt }) => doneAt === null)) throw new AppError('status_not_allowed');
-    const { locale } = claim;
-    const lines = tasks.map((task) => {
-      const item = sealed.claimItem.open(task.id, task.item);
-      const why = task.skipped && sealed.claimSkipped.open(task.id, task.skipped);
-      return [itemText(item, task.recipient, locale), why].filter(Boolean).join(' – ');
-    });
-    const title = locale === 'fr' ? 'Ce qui a été fait' : 'What was done';
-    await end(tx, claim, at, [
-      { kind: 'heading', level: 2, text: title },
-      ...(lines.length > 0 ? [{ kind: 'list' as const, ordered: false, items: lines }] : []),
-    ]);
+    await end(tx, claim, at, reportBlocks(claim, tasks, await openedContent(tx, claim)));
     if (claim.directiveId && claim.capacity !== 'heir_default')
-      await tx.directive.update({ where: { id: claim.directiveId }, data: { executedAt: at } });
+      await tx.directive.updateMany({
+        where: { id: claim.directiveId, executedAt: null },
+        data: { executedAt: at },
+      });
     await mailClaimant(tx, claim, { kind: 'answered', at, heads });
   });
 }
 
-const ACTIONS = {
-  erase: { fr: 'effacé', en: 'erased' },
-  keep: { fr: 'conservé jusqu’au terme', en: 'kept until its term' },
-  communicate: { fr: 'communiqué', en: 'communicated' },
-  tell: { fr: 'destinataire informé', en: 'recipient told' },
-} as const;
-
-/** 'Identification : effacé (loi…)', with what the law keeps of it. */
-export function itemText(item: PlanItem, recipient: string | null, locale: 'fr' | 'en'): string {
-  const { categories, recipients } = charter();
-  const colon = locale === 'fr' ? '\u00a0: ' : ': ';
-  if (recipient) {
-    const name = recipients.find(({ id }) => id === recipient)?.name[locale] ?? recipient;
-    return `${name}${colon}${ACTIONS.tell[locale]} (${item.source[locale]})`;
-  }
-  const right = HEIR_RIGHTS.find((known) => known === item.action);
-  const action = right ? HEIR_RIGHT_NAMES[right][locale] : ACTIONS[item.action as 'erase'][locale];
-  const category = categories.find(({ id }) => id === item.category)?.name[locale];
-  const kept = item.kept.map(({ until }) => until[locale]).join(' ');
-  return [`${category ? `${category}${colon}` : ''}${action} (${item.source[locale]}).`, kept]
-    .filter(Boolean)
-    .join(' ');
-}
-
 async function end(tx: Tx, claim: Claim, at: Date, blocks: Block[]): Promise<void> {
-  const report = sealed.claimReport.seal(claim.id, [...blocks, ...remedies(charter(), claim.locale)]);
+  const report = sealed.claimReport.seal(claim.id, blocks);
   await tx.claim.update({ where: { id: claim.id }, data: { closedAt: at, report } });
 }

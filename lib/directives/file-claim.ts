@@ -20,6 +20,7 @@ import { policyDueOn } from '@/lib/rules/directives/periods';
 import type { ClaimAnswers } from '@/lib/schemas/directives';
 import { accountOf } from './account-of';
 import { lockFiling } from './filing-drafts';
+import { deceasedKeys } from './who-died';
 
 interface Filed {
   actor: Actor;
@@ -47,7 +48,12 @@ export async function recordClaim(tx: Tx, answers: ClaimAnswers, { actor, locale
       accountId,
       claimant: sealed.claimClaimant.seal(id, person),
       deceased: sealed.claimDeceased.seal(id, deceased),
-      asked: sealed.claimAsked.seal(id, { rights, words: asked.words }),
+      deceasedKeys: deceasedKeys(deceased),
+      asked: sealed.claimAsked.seal(id, {
+        directives: asked.asked.includes('directives'),
+        rights,
+        words: asked.words,
+      }),
       receivedAt: at,
       receivedOn: toColumn(receivedOn),
       policyDueOn: toColumn(dueOn),

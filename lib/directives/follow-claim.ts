@@ -50,6 +50,7 @@ export async function followClaim(actor: Claimant, reference: string) {
     receivedOn: fromColumn(claim.receivedOn),
     policyDueOn: fromColumn(claim.policyDueOn),
     needed: PROOFS_NEEDED[claim.claimantKind],
+    withdrawable: nextClaim(claim.status, 'withdraw') !== null,
     takesProofs: nextClaim(claim.status, 'receive_proof') !== null,
     proofs: claim.proofs.map(({ id, kind, name, decision }) => ({
       id,

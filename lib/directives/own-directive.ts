@@ -4,38 +4,76 @@ import { letterhead } from '@/lib/cases/letterhead';
 import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
 import { db, transaction } from '@/lib/db/client';
+import type { Directive, DirectiveVersion } from '@/lib/db/generated/client';
 import { sealed } from '@/lib/db/sealed';
 import { env } from '@/lib/env';
 import { notFound } from '@/lib/errors';
 import { path } from '@/lib/i18n/routes';
 import { enqueueMail } from '@/lib/mail/outbox';
-import type { Requester } from '@/lib/rules/actor';
+import type { Requester, Visitor } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
-import { localDateOf } from '@/lib/rules/dates';
+import { localDateOf, type PlainDate } from '@/lib/rules/dates';
+import type { DirectiveContent } from '@/lib/rules/directives/content';
 import { addressOf } from './account-of';
 import { answersOf } from './deposit-directive';
 import { readFiling, saveFiling } from './filing-drafts';
 
 const inForce = ({ accountId }: Requester) => ({ accountId, revokedAt: null, executedAt: null });
 
-/** The directive in force with all its versions, newest first; null when there is none. */
-export async function readOwnDirective(actor: Requester) {
-  const directive = await db().directive.findFirst({
-    where: inForce(actor),
-    include: { versions: { orderBy: { number: 'desc' } } },
-  });
-  if (!directive) return null;
+type VersionState = 'current' | 'replaced' | 'revoked' | 'executed';
+interface OwnVersion {
+  number: number;
+  hash: string;
+  state: VersionState;
+  /** In the controller's zone. */
+  signedOn: PlainDate;
+  content: DirectiveContent;
+  /** The charter that it was written under. */
+  charterVersionId: string;
+}
+type Stored = Directive & { versions: DirectiveVersion[] };
+
+/** A directive with all its versions, newest first; the newest is 'current' unless it was revoked or carried out. */
+function opened({ reference, remind, number: last, revokedAt, executedAt, versions }: Stored) {
   const { timeZone } = charter();
-  const versions = directive.versions.map(({ id, content, number, hash, consentedAt, charterVersionId }) => ({
-    number,
-    charterVersionId,
-    hash,
-    signedOn: localDateOf(consentedAt, timeZone),
-    content: sealed.directiveContent.open(id, content),
-  }));
-  const [current] = versions;
-  if (!current) return null;
-  return { reference: directive.reference, remind: directive.remind, versions, current };
+  const end: VersionState = revokedAt ? 'revoked' : executedAt ? 'executed' : 'current';
+  const all = versions.map(
+    ({ id, content, number, hash, consentedAt, charterVersionId }): OwnVersion => ({
+      number,
+      charterVersionId,
+      hash,
+      state: number === last ? end : 'replaced',
+      signedOn: localDateOf(consentedAt, timeZone),
+      content: sealed.directiveContent.open(id, content),
+    }),
+  );
+  const [current] = all;
+  return current && { reference, remind, versions: all, current };
+}
+export type OwnDirective = NonNullable<ReturnType<typeof opened>>;
+
+/** Every directive of the author that is still kept, newest first: the one in force, if any, and those before. */
+export async function listOwnDirectives(actor: Requester): Promise<OwnDirective[]> {
+  const found = await db().directive.findMany({
+    where: { accountId: actor.accountId },
+    include: { versions: { orderBy: { number: 'desc' } } },
+    orderBy: { createdAt: 'desc' },
+    take: 50,
+  });
+  return found.flatMap((directive) => opened(directive) ?? []);
+}
+
+/** The directive in force; null when there is none. */
+export const readOwnDirective = async (actor: Requester): Promise<OwnDirective | null> =>
+  (await listOwnDirectives(actor)).find(({ current }) => current.state === 'current') ?? null;
+
+/** Throws `not_found` for anyone but the author. */
+export async function readOwnVersion(actor: Requester | Visitor, reference: string, number: number) {
+  const all = actor.kind === 'requester' ? await listOwnDirectives(actor) : [];
+  const directive = all.find((one) => one.reference === reference);
+  const version = directive?.versions.find((one) => one.number === number);
+  if (!version) throw notFound();
+  return version;
 }
 
 /** Begins a change: the pages hold what the directive says now. A change begun before is gone on with. */

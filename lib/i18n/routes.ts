@@ -11,6 +11,7 @@ const FRENCH: Readonly<Record<string, string>> = {
   claims: 'demarches',
   object: 'en-vie',
   write: 'rediger',
+  revoke: 'revoquer',
   accessibility: 'accessibilite',
   'by-post': 'par-courrier',
   account: 'mon-espace',

@@ -221,7 +221,7 @@ describe('directives and claims', { timeout: 60_000 }, () => {
         accountId: claimant,
         claimant: sealed.claimClaimant.seal(claimId, nobody),
         deceased: sealed.claimDeceased.seal(claimId, nobody as never),
-        asked: sealed.claimAsked.seal(claimId, { rights: [], words: '' }),
+        asked: sealed.claimAsked.seal(claimId, { directives: true, rights: [], words: '' }),
         receivedAt: on('2026-03-01'),
         receivedOn: on('2026-03-01'),
         policyDueOn: on('2026-04-01'),

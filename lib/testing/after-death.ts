@@ -10,6 +10,7 @@ import type { Requester } from '@/lib/rules/actor';
 import type { DirectiveContent } from '@/lib/rules/directives/content';
 import type { ProofKind } from '@/lib/rules/directives/proofs';
 import type { ClaimAnswers } from '@/lib/schemas/directives';
+import { PAPER } from './paper';
 
 /** The account of an address that was confirmed at an instant. */
 export async function makeRequester(tx: Tx, email: string, at: Date): Promise<Requester> {
@@ -22,7 +23,7 @@ export async function makeRequester(tx: Tx, email: string, at: Date): Promise<Re
 export async function makeDirective(
   tx: Tx,
   spec: { email: string; at: Date; content?: Partial<DirectiveContent> },
-): Promise<{ reference: string; author: Requester }> {
+): Promise<{ id: string; reference: string; author: Requester }> {
   const author = await makeRequester(tx, spec.email, spec.at);
   const content: DirectiveContent = {
     person: { name: 'Jeanne Morel', bornOn: '1950-02-03' },
@@ -34,8 +35,8 @@ export async function makeDirective(
     general: '',
     ...spec.content,
   };
-  const { reference } = await signDirective(tx, content, { actor: author, locale: 'fr', at: spec.at });
-  return { reference, author };
+  const { id, reference } = await signDirective(tx, content, { actor: author, locale: 'fr', at: spec.at });
+  return { id, reference, author };
 }
 
 export interface ClaimSpec {
@@ -88,12 +89,3 @@ async function makeProof(tx: Tx, claimId: string, kind: ProofKind, createdAt: Da
   });
   return id;
 }
-
-/** The smallest PDF with a page: an empty one. */
-const PAPER = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
-trailer<</Root 1 0 R>>
-%%EOF
-`;

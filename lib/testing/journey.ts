@@ -93,7 +93,8 @@ async function directive({ name, email, executor, words }: Typed): Promise<void>
       data: { recipient: '', wishes: { identification: 'erase' } },
       people: { executors: [{ name: executor, bornOn: '', contact: email, relation: '' }] },
       heirs: { opposed: [] },
-      words: { instructions: words, general: '' },
+      words: { instructions: words },
+      general: { general: '' },
     },
   );
   await depositDirective(actor, { version: 0, locale: 'fr' });

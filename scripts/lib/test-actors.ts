@@ -2,6 +2,7 @@
 // matrix (e2e/access-matrix.spec.ts). Prints JSON.
 import { randomUUID } from 'node:crypto';
 import { encode } from 'next-auth/jwt';
+import { charter } from '@/lib/cases/charter-in-force';
 import { letterhead } from '@/lib/cases/letterhead';
 import { keepLetter } from '@/lib/cases/letters';
 import { now } from '@/lib/clock';
@@ -11,6 +12,7 @@ import { sealed } from '@/lib/db/sealed';
 import { env } from '@/lib/env';
 import { store } from '@/lib/files/storage';
 import type { Role } from '@/lib/rules/actor';
+import { RECIPIENT_NOTICE } from '@/lib/rules/directives/plan';
 import { makeClaim, makeDirective } from '@/lib/testing/after-death';
 import { makeCase, makeSentAnswer, makeStaff, PASSWORD } from '@/lib/testing/factories';
 
@@ -121,13 +123,24 @@ const made = await transaction(async (tx) => {
     },
   });
   // The requester has left a directive; someone else claims after a death, once answered already.
-  await makeDirective(tx, { email: emails.requester ?? '', at });
+  const directive = await makeDirective(tx, { email: emails.requester ?? '', at });
   const from = { at, claimant: { email: emails.claimant ?? '' } };
   const claim = await makeClaim(tx, { ...from, proofs: ['death'] });
   const answeredClaim = await makeClaim(tx, from);
   const report = sealed.claimReport.seal(answeredClaim.id, [{ kind: 'paragraph', text: words }]);
-  const ended = { status: 'executed', report, closedAt: at } as const;
+  const ended = { status: 'executed', report, closedAt: at, directiveId: directive.id } as const;
   await tx.claim.update({ where: { id: answeredClaim.id }, data: ended });
+  // Its directive was opened, and a recipient is to be told.
+  const taskId = randomUUID();
+  const of = { claimId: answeredClaim.id, directiveId: directive.id, staffId: members.dpo.staffId };
+  const opening = randomUUID();
+  const reason = sealed.openingReason.seal(opening, words);
+  await tx.opening.create({ data: { id: opening, ...of, reason, askedAt: at, openedAt: at } });
+  const item = sealed.claimItem.seal(taskId, RECIPIENT_NOTICE);
+  const recipient = charter().recipients[0]?.id;
+  await tx.claimTask.create({
+    data: { id: taskId, claimId: answeredClaim.id, position: 0, recipient, item, doneAt: at },
+  });
   const claimant = await portal(tx, claim.accountId);
   const cookies: Record<string, string> = {
     nobody: '',
@@ -160,6 +173,8 @@ const made = await transaction(async (tx) => {
     claim: claim.reference,
     answeredClaim: answeredClaim.reference,
     proofId: claim.proofIds[0],
+    directive: directive.reference,
+    taskId,
   };
 });
 process.stdout.write(`${JSON.stringify(made)}\n`);

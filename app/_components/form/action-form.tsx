@@ -6,7 +6,7 @@ import { Blocks } from '@/app/_components/blocks';
 import { EMPTY_FORM, type FormState } from '@/lib/schemas/form-state';
 import { Codes, type CodesTexts } from './codes';
 import { Field } from './field';
-import type { FieldSpec, FieldValues } from './fields';
+import { type FieldSpec, type FieldValues, grouped, shownIn } from './fields';
 import type { SchemaName } from './schemas';
 
 export interface FormTexts {
@@ -34,10 +34,22 @@ interface Props {
   id?: string;
   /** For a form that can show what it would make: what is said above it. */
   preview?: { title: string; lang: string };
+  /** Before the ids of the fields, where several forms of a page ask for the same thing. */
+  prefix?: string;
   /** For a form that is answered by codes: what is said with them. Without fields they were shown before. */
   codes?: CodesTexts;
   /** The page's title, where this form is what the page is for: it says 'Error' when there is one. */
   title?: string;
+}
+
+function Group({ title, children }: { title?: string; children: React.ReactNode }) {
+  if (!title) return children;
+  return (
+    <fieldset className="group">
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
 }
 
 export function ActionForm(props: Props) {
@@ -98,7 +110,7 @@ export function ActionForm(props: Props) {
           <ul>
             {state.errors.map((error) => (
               <li key={error.field}>
-                <a href={`#${error.field}`}>{error.message}</a>
+                <a href={`#${props.prefix ?? ''}${error.field}`}>{error.message}</a>
               </li>
             ))}
           </ul>
@@ -107,14 +119,19 @@ export function ActionForm(props: Props) {
       <div role="status">{state.done && <p className="notice good">{state.done}</p>}</div>
       <form action={submit} ref={form} noValidate id={props.id} aria-busy={pending}>
         <div key={state.serial}>
-          {fields.map((field) => (
-            <Field
-              key={field.name}
-              field={field}
-              value={shown[field.name]}
-              error={errorOf(field.name)}
-              errorPrefix={texts.errorPrefix}
-            />
+          {grouped(fields).map(({ group, fields: together }) => (
+            <Group key={together[0]?.name} title={group}>
+              {together.map((field) => (
+                <Field
+                  key={field.name}
+                  field={field}
+                  prefix={props.prefix}
+                  value={shownIn(field, shown)}
+                  error={errorOf(field.name)}
+                  errorPrefix={texts.errorPrefix}
+                />
+              ))}
+            </Group>
           ))}
           {props.children}
         </div>

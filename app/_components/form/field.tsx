@@ -1,27 +1,30 @@
 'use client';
 // One question: label, hint, error, input, tied together for those who can't see them side by side.
-import type { ChoiceField, FieldSpec, FieldValues, TextField } from './fields';
+import type { ChoiceField, DayField, FieldSpec, FieldValues, TextField } from './fields';
 
 interface Props<F> {
   field: F;
+  /** Before the name, where several forms of a page ask for the same thing. */
+  prefix?: string;
   value: FieldValues[string] | undefined;
   error?: string;
   errorPrefix: string;
 }
 
-const describedBy = (field: FieldSpec, error?: string) =>
-  [field.hint && `${field.name}-hint`, error && `${field.name}-error`].filter(Boolean).join(' ') || undefined;
+const describedBy = (id: string, field: FieldSpec, error?: string) =>
+  [field.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
 
-function Notes({ field, error, errorPrefix }: { field: FieldSpec; error?: string; errorPrefix: string }) {
+type NotesProps = Pick<Props<FieldSpec>, 'field' | 'error' | 'errorPrefix'> & { id: string };
+function Notes({ id, field, error, errorPrefix }: NotesProps) {
   return (
     <>
       {field.hint && (
-        <p className="hint" id={`${field.name}-hint`}>
+        <p className="hint" id={`${id}-hint`}>
           {field.hint}
         </p>
       )}
       {error && (
-        <p className="field-error" id={`${field.name}-error`}>
+        <p className="field-error" id={`${id}-error`}>
           <span className="visually-hidden">{errorPrefix} </span>
           {error}
         </p>
@@ -38,21 +41,22 @@ function Label({ field }: { field: FieldSpec }) {
   );
 }
 
-function TextInput({ field, value, error, errorPrefix }: Props<TextField>) {
+function TextInput({ field, prefix = '', value, error, errorPrefix }: Props<TextField>) {
+  const id = `${prefix}${field.name}`;
   const shared = {
-    id: field.name,
+    id,
     name: field.name,
     defaultValue: typeof value === 'string' ? value : '',
     autoComplete: field.autoComplete,
     'aria-invalid': error ? true : undefined,
-    'aria-describedby': describedBy(field, error),
+    'aria-describedby': describedBy(id, field, error),
   };
   return (
     <div className="field">
-      <label htmlFor={field.name}>
+      <label htmlFor={id}>
         <Label field={field} />
       </label>
-      <Notes field={field} error={error} errorPrefix={errorPrefix} />
+      <Notes id={id} field={field} error={error} errorPrefix={errorPrefix} />
       {field.kind === 'textarea' ? (
         <textarea {...shared} rows={field.rows ?? 6} />
       ) : (
@@ -62,17 +66,18 @@ function TextInput({ field, value, error, errorPrefix }: Props<TextField>) {
   );
 }
 
-function Choices({ field, value, error, errorPrefix }: Props<ChoiceField>) {
+function Choices({ field, prefix = '', value, error, errorPrefix }: Props<ChoiceField>) {
+  const base = `${prefix}${field.name}`;
   const chosen = Array.isArray(value) ? value : value ? [value] : [];
   return (
-    <fieldset className="field" aria-describedby={describedBy(field, error)}>
+    <fieldset className="field" aria-describedby={describedBy(base, field, error)}>
       <legend>
         <Label field={field} />
       </legend>
-      <Notes field={field} error={error} errorPrefix={errorPrefix} />
+      <Notes id={base} field={field} error={error} errorPrefix={errorPrefix} />
       {field.options.map((option, index) => {
         // The error summary links to the first choice.
-        const id = index === 0 ? field.name : `${field.name}-${option.value}`;
+        const id = index === 0 ? base : `${base}-${option.value}`;
         return (
           <div className="choice" key={option.value}>
             <input
@@ -96,11 +101,50 @@ function Choices({ field, value, error, errorPrefix }: Props<ChoiceField>) {
   );
 }
 
+/** Three short fields that anyone can fill from memory, whatever the order of their own country. */
+function DayMonthYear({ field, prefix = '', value, error, errorPrefix }: Props<DayField>) {
+  const id = `${prefix}${field.name}`;
+  const [day = '', month = '', year = ''] = Array.isArray(value) ? value : [];
+  const typed = { day, month, year };
+  return (
+    <fieldset className="field" aria-describedby={describedBy(id, field, error)}>
+      <legend>
+        <Label field={field} />
+      </legend>
+      <Notes id={id} field={field} error={error} errorPrefix={errorPrefix} />
+      <div className="day-month-year">
+        {(['day', 'month', 'year'] as const).map((part) => {
+          // The error summary links to the first.
+          const input = part === 'day' ? id : `${id}-${part}`;
+          return (
+            <div key={part}>
+              <label htmlFor={input}>{field.parts[part]}</label>
+              <input
+                type="text"
+                inputMode={part === 'month' ? undefined : 'numeric'}
+                id={input}
+                name={`${field.name}-${part}`}
+                defaultValue={typed[part]}
+                autoComplete={field.birthday ? `bday-${part}` : 'off'}
+                className={part}
+                aria-invalid={error ? true : undefined}
+                spellCheck={false}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
 export function Field({ field, ...rest }: Props<FieldSpec>) {
   switch (field.kind) {
     case 'radios':
     case 'checkboxes':
       return <Choices field={field} {...rest} />;
+    case 'dayMonthYear':
+      return <DayMonthYear field={field} {...rest} />;
     default:
       return <TextInput field={field} {...rest} />;
   }

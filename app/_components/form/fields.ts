@@ -6,6 +6,8 @@ interface Common {
   hint?: string;
   /** Shown after the label; absent when an answer is required. */
   optional?: string;
+  /** Fields that follow each other under one heading. */
+  group?: string;
 }
 
 export interface TextField extends Common {
@@ -20,5 +22,33 @@ export interface ChoiceField extends Common {
   options: { value: string; label: string; hint?: string }[];
 }
 
-export type FieldSpec = TextField | ChoiceField;
+/** A date that people know by heart, in three fields: `name-day`, `name-month`, `name-year`. */
+export interface DayField extends Common {
+  kind: 'dayMonthYear';
+  /** Labels of the three. */
+  parts: { day: string; month: string; year: string };
+  /** For one's own birth date. */
+  birthday?: boolean;
+}
+
+export type FieldSpec = TextField | ChoiceField | DayField;
 export type FieldValues = Record<string, string | string[]>;
+
+/** What a field shows: what was typed in its parts, or the date that was saved, as day, month and year. */
+export function shownIn(field: FieldSpec, values: FieldValues): FieldValues[string] | undefined {
+  const value = values[field.name];
+  if (field.kind !== 'dayMonthYear') return value;
+  if (typeof value === 'string') return value.split('-').reverse();
+  return ['day', 'month', 'year'].map((part) => String(values[`${field.name}-${part}`] ?? ''));
+}
+
+/** Fields that follow each other under one heading, together. */
+export function grouped(fields: readonly FieldSpec[]): { group?: string; fields: FieldSpec[] }[] {
+  const groups: { group?: string; fields: FieldSpec[] }[] = [];
+  for (const field of fields) {
+    const last = groups.at(-1);
+    if (last && last.group === field.group) last.fields.push(field);
+    else groups.push({ group: field.group, fields: [field] });
+  }
+  return groups;
+}

@@ -1,16 +1,16 @@
-// In which capacity someone acts after a death, in the order of the law: the person named, then the next, then the heirs.
-// Art. 85 I: the directives « peuvent désigner une personne chargée de leur exécution. Celle-ci a alors qualité, lorsque
-// la personne est décédée, pour prendre connaissance des directives et demander leur mise en œuvre […]. A défaut de
-// désignation ou, sauf directive contraire, en cas de décès de la personne désignée, ses héritiers ont qualité […]. »
+// In which capacity someone acts after a death, in the order of the law: the person named, then the heirs.
+// Loi n° 78-17, art. 85 I: the directives may name someone to execute them; when nobody is named, or that person is
+// dead, the heirs may learn of the directives and ask for their execution. House policy, where the law is silent:
+// several people are named in order of preference, and one who declines counts as one who is dead.
 import type { Bilingual } from '../bilingual';
-import { frenchAct } from '../sources';
 
 export const CLAIMANTS = ['executor', 'heir', 'mandatary'] as const;
 /** Who the claimant says they are. A mandatary (a notary, mostly) acts for the heirs, and has what they have. */
 export type Claimant = (typeof CLAIMANTS)[number];
 
+export const EXECUTOR_STATES = ['available', 'dead', 'declined'] as const;
 /** What is known of a person named: 'declined' also when they cannot act. */
-export type ExecutorState = 'available' | 'dead' | 'declined';
+export type ExecutorState = (typeof EXECUTOR_STATES)[number];
 
 export const CAPACITIES = ['executor', 'heir_directive', 'heir_default', 'none'] as const;
 /** 'heir_directive': learns of the directives and asks for them. 'heir_default': only what art. 85 II gives. */
@@ -30,12 +30,8 @@ export interface CapacityFacts {
 
 export interface CapacityDecision {
   readonly capacity: Capacity;
-  readonly source: Bilingual;
   readonly why: Bilingual;
 }
-
-const I = frenchAct('85 I');
-const II = frenchAct('85 II');
 
 const REASONS = {
   unproven: {
@@ -67,9 +63,9 @@ const REASONS = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-const decided = (capacity: Capacity, source: Bilingual, reason: keyof typeof REASONS): CapacityDecision => {
+const decided = (capacity: Capacity, reason: keyof typeof REASONS): CapacityDecision => {
   const { fr, en } = REASONS[reason];
-  return { capacity, source, why: { fr: fr.replaceAll(/ (?=[;:!?])/g, '\u00a0'), en } };
+  return { capacity, why: { fr: fr.replaceAll(/ (?=[;:!?])/g, '\u00a0'), en } };
 };
 
 /** Which of those named acts now, from 0; null when none can. */
@@ -80,16 +76,16 @@ export function actingExecutor(executors: readonly ExecutorState[]): number | nu
 
 export function decideCapacity(facts: CapacityFacts): CapacityDecision {
   const { claimant, directive, executors, claimantIs, proven } = facts;
-  if (!proven) return decided('none', claimant === 'executor' ? I : II, 'unproven');
+  if (!proven) return decided('none', 'unproven');
   const acting = directive ? actingExecutor(executors) : null;
   if (claimant === 'executor') {
-    if (!directive) return decided('none', I, 'no_directive');
-    if (claimantIs === null) return decided('none', I, 'not_named');
-    if (executors[claimantIs] !== 'available') return decided('none', I, 'unavailable');
-    return claimantIs === acting ? decided('executor', I, 'first') : decided('none', I, 'not_first');
+    if (!directive) return decided('none', 'no_directive');
+    if (claimantIs === null) return decided('none', 'not_named');
+    if (executors[claimantIs] !== 'available') return decided('none', 'unavailable');
+    return claimantIs === acting ? decided('executor', 'first') : decided('none', 'not_first');
   }
-  if (!directive) return decided('heir_default', II, 'heirs_alone');
+  if (!directive) return decided('heir_default', 'heirs_alone');
   return acting === null
-    ? decided('heir_directive', I, 'heirs_of_directive')
-    : decided('heir_default', II, 'executor_first');
+    ? decided('heir_directive', 'heirs_of_directive')
+    : decided('heir_default', 'executor_first');
 }

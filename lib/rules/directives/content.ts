@@ -1,6 +1,5 @@
 // What a directive says: for each category of the charter a wish, who carries it out, what the heirs may not do.
-// Loi n° 78-17, art. 85 I: « Toute personne peut définir des directives relatives à la conservation, à l'effacement et
-// à la communication de ses données à caractère personnel après son décès. »
+// Loi n° 78-17, art. 85 I: directives say whether data is kept, erased or communicated after the death of their author.
 import type { Bilingual } from '../bilingual';
 import type { PlainDate } from '../dates';
 
@@ -13,7 +12,7 @@ export const WISH_NAMES: Readonly<Record<Wish, Bilingual>> = {
   communicate: { fr: 'Communiquer à quelqu’un', en: 'Communicate to someone' },
 };
 
-/** What heirs may do without a directive, or with one that says nothing against it: art. 85 II, 1° and 2°. */
+/** What heirs may do without a directive, or with one that says nothing against it: art. 85 II. */
 export const HEIR_RIGHTS = [
   'settle_estate',
   'assets_and_memories',
@@ -56,12 +55,12 @@ export interface DirectiveContent {
   readonly instructions: string;
   /** In order of preference. Empty: the heirs. */
   readonly executors: readonly Executor[];
-  /** The directive speaks against these: the « mention contraire » of art. 85 II. */
+  /** What the directive takes from the heirs, of what art. 85 II would give them. */
   readonly opposed: readonly HeirRight[];
   /** Where general directives were deposited, and under which reference. Empty when there are none. */
   readonly general: string;
 }
 
 /** The wish that counts for a category: what is not spoken of keeps its normal term. */
-export const wishFor = (content: DirectiveContent, category: string): Wish =>
-  content.wishes[category] ?? 'keep';
+export const wishFor = ({ wishes }: Pick<DirectiveContent, 'wishes'>, category: string): Wish =>
+  wishes[category] ?? 'keep';

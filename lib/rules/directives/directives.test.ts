@@ -11,10 +11,12 @@ import {
   staffMayCause,
 } from './claim-states';
 import { type DirectiveContent, HEIR_RIGHTS } from './content';
+import { type ClaimFacts, nextStep } from './next-step';
 import { objectionOver, objectionUntil, policyDueOn } from './periods';
-import { executionPlan, type PlanFacts, type PlanPurpose } from './plan';
+import { executionPlan, type PlanFacts, type PlanPurpose, purposesKept } from './plan';
 import { heirMay, heirMayReceive } from './precedence';
 import { missingProofs } from './proofs';
+import { REFUSAL_CODES, refusalsFor } from './refusal';
 import { claimEraseOn, directiveEraseOn } from './retention';
 
 const DIRECTIVE: DirectiveContent = {
@@ -70,6 +72,22 @@ describe('capacity follows the order of the law (art. 85 I)', () => {
     expect(capacity({ directive: false, executors: [], claimantIs: null })).toBe('none');
     expect(capacity({ proven: false })).toBe('none');
     expect(capacity({ claimant: 'heir', proven: false })).toBe('none');
+  });
+  it('gives an executor who cannot act nothing, and says which branch decided', () => {
+    expect(capacity({ executors: ['dead', 'available'] })).toBe('none');
+    const why = (changed: Partial<CapacityFacts>) => decideCapacity({ ...facts, ...changed }).why.en;
+    const branches: Partial<CapacityFacts>[] = [
+      {},
+      { proven: false },
+      { directive: false },
+      { claimantIs: null },
+      { executors: ['dead', 'available'] },
+      { claimantIs: 1 },
+      { claimant: 'heir' },
+      { claimant: 'heir', executors: [] },
+      { claimant: 'heir', directive: false },
+    ];
+    expect(new Set(branches.map(why)).size).toBe(branches.length);
   });
   it('gives heirs the directive when nobody named can act, else only 85 II', () => {
     for (const claimant of ['heir', 'mandatary'] as const) {
@@ -150,6 +168,26 @@ describe('the execution plan', () => {
     const plan = executionPlan({ ...facts, capacity: 'heir_default', asked });
     expect(plan.map(({ action, category }) => [action, category])).toEqual([['settle_estate', 'payment']]);
   });
+  it('gives heirs in charge of the directive that, and what they ask for and it is not against', () => {
+    const asked = ['assets_and_memories', 'close_accounts'] as const;
+    const plan = executionPlan({ ...facts, capacity: 'heir_directive', asked });
+    expect(plan.map(({ action }) => action)).toEqual(['erase', 'communicate', 'keep', 'close_accounts']);
+    // An executor asks for the directives alone.
+    expect(executionPlan({ ...facts, asked })).toHaveLength(3);
+  });
+  it('keeps back for a duty, for a right that erasure does not reach, and for an exception; nothing else', () => {
+    const rights = (answer: 'yes' | 'no' | 'limited', exceptions: '17(3)(e)'[] = []) => ({
+      rights: { ...purpose('x').rights, erasure: { answer, exceptions } },
+    });
+    const all = [
+      purpose('plain'),
+      purpose('limited', rights('limited')),
+      purpose('duty', { basis: 'legal_obligation' }),
+      purpose('never', rights('no')),
+      purpose('claims', rights('limited', ['17(3)(e)'])),
+    ];
+    expect(purposesKept(all).map(({ id }) => id)).toEqual(['duty', 'never', 'claims']);
+  });
   it('is empty without capacity, or without a directive to execute', () => {
     expect(executionPlan({ ...facts, capacity: 'none' })).toEqual([]);
     expect(executionPlan({ ...facts, directive: null })).toEqual([]);
@@ -214,6 +252,52 @@ describe('the life of a claim', () => {
     }
     expect(staffMayCause(staff('case_handler'), 'decide_proof')).toBe(true);
     expect(staffMayCause(staff('auditor'), 'take_up')).toBe(false);
+  });
+});
+
+describe('a refusal', () => {
+  it('says nothing of what was found until the death is established', () => {
+    for (const status of CLAIM_STATUSES.filter((other) => other !== 'verified'))
+      expect(refusalsFor(status)).toEqual(['death_not_established', 'capacity_not_established']);
+    expect(refusalsFor('verified')).toEqual(REFUSAL_CODES);
+  });
+});
+
+describe('the next step of the desk', () => {
+  const start: ClaimFacts = {
+    status: 'received',
+    confirmed: true,
+    proven: false,
+    matched: false,
+    known: false,
+    objectionOver: false,
+    sealed: false,
+    capacity: null,
+    tasksDone: false,
+  };
+  const step = (changed: Partial<ClaimFacts>) => nextStep({ ...start, ...changed });
+
+  it('goes through proofs, match, notice, seal, capacity, plan and tasks', () => {
+    expect([step({}), step({ confirmed: false })]).toEqual(['received', 'received_unconfirmed']);
+    const checking = { status: 'checking', proven: true } as const;
+    expect(step({ status: 'checking' })).toBe('checking_proofs');
+    expect(step(checking)).toBe('checking_match');
+    expect(step({ ...checking, matched: true })).toBe('checking_nobody');
+    expect(step({ ...checking, matched: true, known: true })).toBe('checking_notice');
+    expect(step({ status: 'notified' })).toBe('notified');
+    expect(step({ status: 'notified', objectionOver: true })).toBe('notified_over');
+    expect(step({ status: 'verified', sealed: true })).toBe('verified_seal');
+    expect(step({ status: 'verified' })).toBe('verified_capacity');
+    expect(step({ status: 'verified', capacity: 'none' })).toBe('verified_refuse');
+    expect(step({ status: 'verified', capacity: 'heir_default' })).toBe('verified_plan');
+    expect(step({ status: 'executing' })).toBe('executing');
+    expect(step({ status: 'executing', tasksDone: true })).toBe('executing_done');
+  });
+  it('is to wait, to refuse, or nothing', () => {
+    for (const status of ['awaiting_proof', 'objected', 'frozen'] as const)
+      expect(step({ status })).toBe(status);
+    for (const status of ['executed', 'refused', 'withdrawn', 'erased'] as const)
+      expect(step({ status })).toBe('ended');
   });
 });
 

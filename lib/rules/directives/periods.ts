@@ -1,5 +1,5 @@
-// House periods of directives and claims, in one place. None of them is a statutory period: GDPR Art. 12(3) does not
-// apply to a claim made after a death (Regulation (EU) 2016/679, recital 27), and the law sets no other.
+// House periods of directives and claims, in one place. None of them is a statutory period: the month of GDPR Art. 12(3)
+// is for the living, and loi n° 78-17, art. 85 sets none.
 import { addDays, addMonthsClamped, type PlainDate } from '../dates';
 
 /** House policy: a claim is answered within a month, as a request is. */
@@ -14,7 +14,7 @@ export const REMINDER_MONTHS = 12;
 /** The day by which house policy wants the answer to a claim received on this day, local to the controller. */
 export const policyDueOn = (receivedOn: PlainDate): PlainDate => addMonthsClamped(receivedOn, CLAIM_MONTHS);
 
-/** The last day on which the person may object. The day of the notice does not count (Regulation 1182/71, Art. 3(1)). */
+/** The last day on which the person may object. The day of the notice does not count. */
 export const objectionUntil = (noticeOn: PlainDate, days: number): PlainDate => addDays(noticeOn, days);
 
 /** Whether the person has had all their time: from the day after the last. */

@@ -4,12 +4,14 @@
 // Regulation does not cover the dead (recital 27).
 import type { Bilingual } from '../bilingual';
 import type { PurposeFacts } from '../purpose';
-import { frenchAct } from '../sources';
+import { frenchAct, HOUSE_POLICY } from '../sources';
 import type { Capacity } from './capacity';
 import { type DirectiveContent, type HeirRight, wishFor } from './content';
-import { heirMay, heirMayReceive } from './precedence';
+import { HEIRS_SOURCE, heirMay, heirMayReceive } from './precedence';
 
 export type PlanAction = 'erase' | 'keep' | 'communicate' | HeirRight;
+
+const DIRECTIVES = frenchAct('85 I');
 
 export interface PlanItem {
   /** A category of the charter; null for what concerns the whole file. */
@@ -31,46 +33,62 @@ export interface PlanFacts {
   readonly directive: DirectiveContent | null;
   readonly categories: readonly string[];
   readonly purposes: readonly PlanPurpose[];
-  /** What the heir asks for; an executor asks for the directives. */
+  /** What an heir asks for by themselves; an executor asks for the directives alone. */
   readonly asked: readonly HeirRight[];
 }
 
-const I = frenchAct('85 I');
+/** Whether some of what serves a purpose stays though it is to be erased: an exception of Art. 17(3), or a duty. */
+const keepsBack = ({ basis, rights: { erasure } }: PlanPurpose): boolean =>
+  basis === 'legal_obligation' || erasure.answer === 'no' || erasure.exceptions.length > 0;
 
-/** Purposes that keep some of a category though it is to be erased: those with an exception of Art. 17(3), or a duty. */
-function keptBack(category: string, purposes: readonly PlanPurpose[]) {
-  return purposes
+/** The purposes of the charter that erasure does not end at once. */
+export const purposesKept = <P extends PlanPurpose>(purposes: readonly P[]): P[] =>
+  purposes.filter(keepsBack);
+
+const keptOf = (category: string, purposes: readonly PlanPurpose[]) =>
+  purposesKept(purposes)
     .filter(({ categories }) => !categories || categories.includes(category))
-    .filter(
-      ({ basis, rights: { erasure } }) =>
-        basis === 'legal_obligation' || erasure.answer === 'no' || erasure.exceptions.length > 0,
-    )
     .map(({ id, retention }) => ({ purpose: id, until: retention.text }));
+
+/** GDPR Art. 19 is for the living: to tell recipients of an erasure all the same is the house's own rule. */
+export const RECIPIENT_NOTICE: PlanItem = {
+  category: null,
+  action: 'erase',
+  source: HOUSE_POLICY,
+  kept: [],
+};
+
+function asDirected({ directive, categories, purposes }: PlanFacts): PlanItem[] {
+  if (!directive) return [];
+  return categories.map((category) => {
+    const action = wishFor(directive, category);
+    const kept = action === 'erase' ? keptOf(category, purposes) : [];
+    return { category, action, source: DIRECTIVES, kept };
+  });
+}
+
+/** What heirs ask for and art. 85 II gives, less what the directive is against. */
+function asHeirs({ directive, categories, asked }: PlanFacts): PlanItem[] {
+  return asked.flatMap((action): PlanItem[] => {
+    if (!heirMay(action, directive).allowed) return [];
+    if (action !== 'settle_estate' && action !== 'assets_and_memories')
+      return [{ category: null, action, source: HEIRS_SOURCE, kept: [] }];
+    return categories
+      .filter((category) => heirMayReceive(category, directive))
+      .map((category) => ({ category, action, source: HEIRS_SOURCE, kept: [] }));
+  });
 }
 
 /** Nothing for a claimant without capacity. */
 export function executionPlan(facts: PlanFacts): PlanItem[] {
-  const { capacity, directive, categories, purposes, asked } = facts;
-  switch (capacity) {
+  switch (facts.capacity) {
     case 'none':
       return [];
     case 'executor':
+      return asDirected(facts);
     case 'heir_directive':
-      if (!directive) return [];
-      return categories.map((category) => {
-        const action = wishFor(directive, category);
-        const kept = action === 'erase' ? keptBack(category, purposes) : [];
-        return { category, action, source: I, kept };
-      });
+      return [...asDirected(facts), ...asHeirs(facts)];
     case 'heir_default':
-      return asked.flatMap((right): PlanItem[] => {
-        const { allowed, source } = heirMay(right, directive);
-        if (!allowed) return [];
-        if (right !== 'settle_estate' && right !== 'assets_and_memories')
-          return [{ category: null, action: right, source, kept: [] }];
-        return categories
-          .filter((category) => heirMayReceive(category, directive))
-          .map((category) => ({ category, action: right, source, kept: [] }));
-      });
+      return asHeirs(facts);
   }
 }

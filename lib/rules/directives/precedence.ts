@@ -1,25 +1,18 @@
 // What heirs may do by themselves, and what a directive takes from it.
-// Art. 85 II: « En l'absence de directives ou de mention contraire dans ces directives, les héritiers de la personne
-// concernée peuvent exercer après son décès les droits mentionnés […] dans la mesure nécessaire : 1° à l'organisation
-// et au règlement de la succession du défunt […] 2° à la prise en compte, par les responsables de traitement, de son
-// décès. »
+// Loi n° 78-17, art. 85 II: without a directive, or with one that says nothing against it, the heirs may obtain what they
+// need to organise and settle the estate, digital assets and family memories included, and have the death recorded:
+// close accounts, oppose further processing, have data updated.
 import type { Bilingual } from '../bilingual';
 import { frenchAct } from '../sources';
 import { type DirectiveContent, type HeirRight, wishFor } from './content';
+
+export const HEIRS_SOURCE = frenchAct('85 II');
 
 export interface HeirAnswer {
   readonly allowed: boolean;
   readonly source: Bilingual;
   readonly why: Bilingual;
 }
-
-const SOURCE: Readonly<Record<HeirRight, Bilingual>> = {
-  settle_estate: frenchAct('85 II, 1°'),
-  assets_and_memories: frenchAct('85 II, 1°'),
-  close_accounts: frenchAct('85 II, 2°'),
-  stop_processing: frenchAct('85 II, 2°'),
-  update_records: frenchAct('85 II, 2°'),
-};
 
 const WHY = {
   none: { fr: 'Aucune directive en vigueur ne s’y oppose.', en: 'No directive in force is against it.' },
@@ -32,11 +25,10 @@ const WHY = {
 
 /** Whether an heir may exercise a right of art. 85 II. `directive` is the one in force at the death, or null. */
 export function heirMay(right: HeirRight, directive: DirectiveContent | null): HeirAnswer {
-  const source = SOURCE[right];
-  if (!directive) return { allowed: true, source, why: WHY.none };
+  if (!directive) return { allowed: true, source: HEIRS_SOURCE, why: WHY.none };
   return directive.opposed.includes(right)
-    ? { allowed: false, source, why: WHY.opposed }
-    : { allowed: true, source, why: WHY.silent };
+    ? { allowed: false, source: HEIRS_SOURCE, why: WHY.opposed }
+    : { allowed: true, source: HEIRS_SOURCE, why: WHY.silent };
 }
 
 /**

@@ -1,5 +1,5 @@
-// What each claimant must prove, and how the desk may have checked it. Law of proof: décès, code civil art. 78 et s.;
-// heir, code civil art. 730 et s. (acte de notoriété) or the livret de famille.
+// What each claimant must prove, and how the desk may have checked it. House policy, after common practice: the death by
+// its certificate, an heir by an acte de notoriété or the livret de famille, a person named by their identity.
 import type { Bilingual } from '../bilingual';
 import type { Claimant } from './capacity';
 

@@ -1,5 +1,5 @@
-// How long directives and claims are kept. The same term as a request's file (lib/rules/retention.ts): five years from
-// the end of the calendar year in which they ended, the ordinary limitation of claims (code civil, art. 2224).
+// How long directives and claims are kept. House policy, the same term as a request's file: five years from the end of
+// the calendar year in which they ended.
 import type { PlainDate } from '../dates';
 
 const afterFiveYears = (date: PlainDate): PlainDate => `${Number(date.slice(0, 4)) + 6}-01-01`;

@@ -5,7 +5,9 @@ import { boundLocale, failure, handleForm } from '@/lib/action';
 import { ensurePortalSession, heldLink, portalActor, releaseLink } from '@/lib/auth/portal';
 import { fileClaim } from '@/lib/directives/file-claim';
 import { saveFiling } from '@/lib/directives/filing-drafts';
+import { refuseFuture } from '@/lib/directives/not-in-future';
 import { objectToClaim } from '@/lib/directives/object-to-claim';
+import { withdrawClaim } from '@/lib/directives/withdraw-claim';
 import { AppError, notFound } from '@/lib/errors';
 import { inEvenTime } from '@/lib/even-time';
 import { path } from '@/lib/i18n/routes';
@@ -24,6 +26,7 @@ export async function saveClaimStepAction(
   if (!step) return failure(locale, notFound(), 'step');
   return handleForm({ locale, form, schema: CLAIM_PAGES[step], where: `claim ${step}` }, async (answers) => {
     await limit('save_step', (await portalActor()).sessionId);
+    if ('diedOn' in answers) refuseFuture('diedOn', answers.diedOn);
     await saveFiling('claim', { sessionId: await ensurePortalSession() }, { [step]: answers });
     redirect(path(locale, `/after-death/claim/${CLAIM_STEPS[index + 1] ?? 'check'}`));
   });
@@ -43,6 +46,17 @@ export async function fileClaimAction(
     const { reference } = await inEvenTime(() => fileClaim({ ...actor, sessionId }, { version, locale }));
     redirect(path(locale, `/after-death/claims/${reference}`));
   });
+}
+
+export async function withdrawClaimAction(where: { locale: string; reference: string }): Promise<FormState> {
+  const locale = boundLocale(where, 'reference');
+  try {
+    await limit('link_use');
+    await withdrawClaim(await portalActor(), where.reference);
+    redirect(path(locale, `/after-death/claims/${where.reference}`));
+  } catch (error) {
+    return failure(locale, error, 'withdraw claim');
+  }
 }
 
 export async function aliveAction(asked: string): Promise<FormState> {

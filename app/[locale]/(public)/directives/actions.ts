@@ -7,6 +7,7 @@ import { charter } from '@/lib/cases/charter-in-force';
 import { beginDirective as begin } from '@/lib/directives/begin-directive';
 import { depositDirective } from '@/lib/directives/deposit-directive';
 import { saveFiling } from '@/lib/directives/filing-drafts';
+import { refuseFuture } from '@/lib/directives/not-in-future';
 import { beginChange, revokeDirective, setReminder } from '@/lib/directives/own-directive';
 import { notFound } from '@/lib/errors';
 import { inEvenTime } from '@/lib/even-time';
@@ -52,6 +53,7 @@ export async function saveDirectiveStepAction(
     const known = new Set(charter().categories.map(({ id }) => id));
     if ('wishes' in answers)
       for (const id of Object.keys(answers.wishes)) if (!known.has(id)) delete answers.wishes[id];
+    if ('bornOn' in answers) refuseFuture('bornOn', answers.bornOn);
     await saveFiling('directive', { accountId }, { [step]: answers });
     redirect(path(locale, `/directives/write/${DEPOSIT_STEPS[index + 1] ?? 'check'}`));
   });
@@ -60,8 +62,8 @@ export async function saveDirectiveStepAction(
 export async function depositAction(asked: string, _previous: FormState, form: FormData): Promise<FormState> {
   const locale = boundLocale(asked);
   return handleForm({ locale, form, schema: deposit, where: 'deposit' }, async ({ version }) => {
-    await depositDirective(await author(), { version, locale });
-    redirect(path(locale, '/directives'));
+    const changed = await depositDirective(await author(), { version, locale });
+    redirect(`${path(locale, '/directives')}?done=${changed ? 'changed' : 'deposited'}`);
   });
 }
 
@@ -79,7 +81,7 @@ export async function revokeDirectiveAction(asked: string): Promise<FormState> {
   const locale = boundLocale(asked);
   try {
     await revokeDirective(await author(), locale);
-    redirect(path(locale, '/directives'));
+    redirect(`${path(locale, '/directives')}?done=revoked`);
   } catch (error) {
     return failure(locale, error, 'revoke directive');
   }
@@ -89,7 +91,7 @@ export async function reminderAction(where: { locale: string; remind: boolean })
   const locale = boundLocale(where);
   try {
     await setReminder(await author(), where.remind === true);
-    redirect(path(locale, '/directives'));
+    redirect(`${path(locale, '/directives')}?done=reminder`);
   } catch (error) {
     return failure(locale, error, 'directive reminder');
   }

@@ -9,110 +9,83 @@ import { pageTitle, Title } from '@/app/_components/title';
 import { portalActor } from '@/lib/auth/portal';
 import { charter } from '@/lib/cases/charter-in-force';
 import { readFiling } from '@/lib/directives/filing-drafts';
-import { readOwnDirective } from '@/lib/directives/own-directive';
+import { listOwnDirectives } from '@/lib/directives/own-directive';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
-import { formatDate } from '@/lib/rules/dates';
-import {
-  beginDirectiveAction,
-  changeDirectiveAction,
-  reminderAction,
-  revokeDirectiveAction,
-} from './actions';
+import { leaveAction } from '../follow/actions';
+import { InForce, Versions } from './_in-force';
+import { Limits } from './_limits';
+import { beginDirectiveAction } from './actions';
 
-export default async function DirectivesPage({ params }: PageProps) {
+const DONE = ['deposited', 'changed', 'revoked', 'reminder'] as const;
+
+export default async function DirectivesPage({ params, searchParams }: PageProps) {
   const locale = await localeOf(params);
   const t = translator(locale, 'directives');
   const actor = await portalActor();
-  const own = actor.kind === 'requester' ? await readOwnDirective(actor) : null;
-  const begun =
-    actor.kind === 'requester' ? await readFiling('directive', { accountId: actor.accountId }) : null;
+  const query = await searchParams;
+  const done = DONE.find((known) => known === query.done);
+  const entered = actor.kind === 'requester';
+  const directives = entered ? await listOwnDirectives(actor) : [];
+  const begun = entered && (await readFiling('directive', { accountId: actor.accountId })) !== null;
+  const own = directives.find(({ current }) => current.state === 'current');
+  const { controller } = charter();
   return (
     <div className="narrow">
-      {actor.kind === 'requester' && <Title>{t('title')}</Title>}
+      {entered && <Title>{t('title')}</Title>}
       <ForWhom locale={locale} here="/directives" />
       <h1>{t('title')}</h1>
-      {own && (
-        <>
-          <section className="panel good" aria-labelledby="in-force">
-            <h2 id="in-force">{t('inForce')}</h2>
-            <p>
-              {t('signedOn', { date: formatDate(own.current.signedOn, locale), number: own.current.number })}
-            </p>
-            <p>{t('reference')}</p>
-            <p className="key-date reference">{own.reference}</p>
-            <div className="actions">
-              <a className="button" href={path(locale, '/directives/document')}>
-                {t('pdf')}
-              </a>
-              <a className="button quiet" href={path(locale, '/directives/card')}>
-                {t('card')}
-              </a>
-            </div>
-          </section>
-          <ActionForm
-            action={changeDirectiveAction.bind(null, locale)}
-            locale={locale}
-            texts={formTexts(locale, t('change'))}
-          />
-          <h2>{t('versions')}</h2>
-          <ol className="timeline">
-            {own.versions.map(({ number, signedOn, hash }) => (
-              <li key={number}>
-                <p>{t('signedOn', { date: formatDate(signedOn, locale), number })}</p>
-                <p className="hint reference">
-                  {t('fingerprint')} {hash.slice(0, 16)}
-                </p>
-              </li>
-            ))}
-          </ol>
-          <h2>{t('remindTitle')}</h2>
-          <p>{t(own.remind ? 'remindOn' : 'remindOff')}</p>
-          <ActionForm
-            action={reminderAction.bind(null, { locale, remind: !own.remind })}
-            locale={locale}
-            texts={formTexts(locale, t(own.remind ? 'stop' : 'start'))}
-            quiet
-          />
-          <h2>{t('revokeTitle')}</h2>
-          <p>{t('revokeText')}</p>
-          <ActionForm
-            action={revokeDirectiveAction.bind(null, locale)}
-            locale={locale}
-            texts={formTexts(locale, t('revoke'))}
-            quiet
-          />
-        </>
+      {done && entered && (
+        <p className="notice good" role="status">
+          {t(`done.${done}`)}
+        </p>
       )}
-      {!own && (
+      {own ? (
+        <InForce locale={locale} own={own} begun={begun} />
+      ) : (
         <>
-          <p className="lede">{t('lede', { controller: charter().controller.name })}</p>
+          <p className="lede">{t('lede', { controller: controller.name })}</p>
           <Plain locale={locale}>
             <p>{t('plain')}</p>
           </Plain>
-          <p>{t('limits')}</p>
-          <p>{t('sealed')}</p>
-          <h2>{t('generalTitle')}</h2>
-          <p>{t('generalText')}</p>
-          {actor.kind === 'requester' ? (
-            <div className="actions">
-              <a className="button" href={path(locale, '/directives/write/you')}>
-                {t(begun ? 'resume' : 'write')}
-              </a>
-            </div>
-          ) : (
+          {entered && (
             <>
-              <h2>{t('beginTitle')}</h2>
-              <p>{t('beginText')}</p>
-              <ActionForm
-                title={pageTitle(t('title'))}
-                action={beginDirectiveAction.bind(null, locale)}
-                locale={locale}
-                texts={formTexts(locale, t('beginSubmit'))}
-                fields={[{ kind: 'email', name: 'email', label: t('claimant.email'), autoComplete: 'email' }]}
-              />
+              {begun && <p>{t('unsigned')}</p>}
+              <div className="actions">
+                <a className="button" href={path(locale, '/directives/write/you')}>
+                  {t(begun ? 'resume' : 'write')}
+                </a>
+              </div>
             </>
           )}
+          <h2>{t('sealedTitle')}</h2>
+          <p>{t('sealed')}</p>
+          <p>{t('sealedOpen')}</p>
+          <h2>{t('limitsTitle')}</h2>
+          <Limits locale={locale} />
+          <h2>{t('generalTitle')}</h2>
+          <p>{t('generalText', { controller: controller.name })}</p>
+          <p>{t('generalTrusted')}</p>
+        </>
+      )}
+      <Versions locale={locale} directives={directives} />
+      {entered ? (
+        <form action={leaveAction.bind(null, locale)}>
+          <button type="submit" className="quiet">
+            {t('leave')}
+          </button>
+        </form>
+      ) : (
+        <>
+          <h2>{t('beginTitle')}</h2>
+          <p>{t('beginText')}</p>
+          <ActionForm
+            title={pageTitle(t('title'))}
+            action={beginDirectiveAction.bind(null, locale)}
+            locale={locale}
+            texts={formTexts(locale, t('beginSubmit'))}
+            fields={[{ kind: 'email', name: 'email', label: t('claimant.email'), autoComplete: 'email' }]}
+          />
         </>
       )}
     </div>

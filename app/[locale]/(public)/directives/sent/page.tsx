@@ -7,8 +7,8 @@ export default async function SentPage({ params }: PageProps) {
   const t = translator(await localeOf(params), 'directives');
   return (
     <div className="narrow">
-      <Title>{t('beginTitle')}</Title>
-      <h1>{t('title')}</h1>
+      <Title>{t('sentTitle')}</Title>
+      <h1>{t('sentTitle')}</h1>
       <p>{t('sent')}</p>
     </div>
   );

@@ -6,54 +6,35 @@ import { orNotFound } from '@/lib/cases/or-not-found';
 import { listClaims } from '@/lib/directives/read-claims';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
-import { shortDay } from '../../_components/when';
+import { ClaimsTable } from './_claims-table';
 
-const COLUMNS = ['due', 'reference', 'person', 'deceased', 'kind', 'status'] as const;
+const VIEWS = ['open', 'closed'] as const;
 
-export default async function ClaimsPage({ params }: PageProps) {
+export default async function ClaimsPage({ params, searchParams }: PageProps) {
   const locale = await localeOf(params);
-  const claims = await orNotFound(listClaims(await requireStaff()));
+  const view = (await searchParams).view === 'closed' ? 'closed' : 'open';
+  const claims = await orNotFound(listClaims(await requireStaff(), view === 'closed'));
   const t = translator(locale, 'claims');
-  const desk = translator(locale, 'desk');
   return (
     <>
-      <Title>{t('title')}</Title>
+      <Title>{`${t('title')} – ${t(`view.${view}`)}`}</Title>
       <h1>{t('title')}</h1>
+      <nav className="views" aria-label={t('title')}>
+        {VIEWS.map((to) => (
+          <a
+            key={to}
+            href={`${path(locale, '/dpo/claims')}${to === 'closed' ? '?view=closed' : ''}`}
+            aria-current={to === view ? 'page' : undefined}
+          >
+            {t(`view.${to}`)}
+          </a>
+        ))}
+      </nav>
       <p className="hint">{t('policy')}</p>
       {claims.length === 0 ? (
-        <p className="empty">{t('empty')}</p>
+        <p className="empty">{t(`empty.${view}`)}</p>
       ) : (
-        <table className="queue">
-          <caption className="visually-hidden">{t('title')}</caption>
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {column === 'reference' ? desk('queue.column.reference') : t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {claims.map((claim) => (
-              <tr key={claim.reference}>
-                <td>{shortDay(claim.policyDueOn, locale)}</td>
-                <th scope="row">
-                  <a className="reference" href={path(locale, `/dpo/claims/${claim.reference}`)}>
-                    {claim.reference}
-                  </a>
-                </th>
-                <td className="person">{claim.claimant}</td>
-                <td>{claim.deceased}</td>
-                <td>{t(`claimant.${claim.kind}`)}</td>
-                <td className="status">
-                  {t(`state.${claim.status}`)}
-                  {!claim.confirmed && ` (${t('unconfirmed')})`}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ClaimsTable locale={locale} claims={claims} caption={t(`view.${view}`)} />
       )}
     </>
   );

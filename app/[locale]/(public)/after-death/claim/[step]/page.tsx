@@ -9,7 +9,8 @@ import { readFiling } from '@/lib/directives/filing-drafts';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { CLAIM_STEPS } from '@/lib/schemas/directives';
-import { fieldsOf, valuesOf } from '../../../directives/_fields';
+import { valuesOf } from '../../../directives/_answers';
+import { fieldsOf } from '../../../directives/_fields';
 import { saveClaimStepAction } from '../../actions';
 
 export default async function ClaimStepPage({ params }: PageProps<'step'>) {

@@ -9,7 +9,7 @@ import { readFiling } from '@/lib/directives/filing-drafts';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { CLAIM_STEPS } from '@/lib/schemas/directives';
-import { readOver } from '../../../directives/_fields';
+import { Summary } from '../../../directives/_summary';
 import { fileClaimAction } from '../../actions';
 
 export default async function CheckClaimPage({ params }: PageProps) {
@@ -26,22 +26,7 @@ export default async function CheckClaimPage({ params }: PageProps) {
         <span aria-hidden="true">←</span> {common('back')}
       </a>
       <h1>{t('claimCheck.title')}</h1>
-      <dl className="summary">
-        {CLAIM_STEPS.flatMap((step) =>
-          readOver(locale, step, draft.answers).map(({ label, text }) => (
-            <div key={`${step}-${label}`}>
-              <dt>{label}</dt>
-              <dd>{text || t('nothing')}</dd>
-              <dd>
-                <a href={path(locale, `/after-death/claim/${step}`)}>
-                  {common('change')}
-                  <span className="visually-hidden"> – {label}</span>
-                </a>
-              </dd>
-            </div>
-          )),
-        )}
-      </dl>
+      <Summary locale={locale} steps={CLAIM_STEPS} answers={draft.answers} from="/after-death/claim" />
       <p>{t('claimCheck.what')}</p>
       <ActionForm
         title={pageTitle(t('claimCheck.title'))}

@@ -1,17 +1,20 @@
 // Following a claim: where it stands in one sentence, the papers, the answer. Needs no JavaScript.
-
 import { redirect } from 'next/navigation';
 import { Blocks } from '@/app/_components/blocks';
+import { ActionForm } from '@/app/_components/form/action-form';
+import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
 import { portalActor } from '@/lib/auth/portal';
+import { charter } from '@/lib/cases/charter-in-force';
 import { orNotFound } from '@/lib/cases/or-not-found';
 import { filedHere, followClaim } from '@/lib/directives/follow-claim';
 import { ERROR_CODES } from '@/lib/errors';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
-import { formatDate } from '@/lib/rules/dates';
-import { PROOF_NAMES } from '@/lib/rules/directives/proofs';
+import { formatDay } from '@/lib/rules/dates';
+import { withdrawClaimAction } from '../../actions';
+import { Papers } from './_papers';
 
 export default async function FollowClaimPage({ params, searchParams }: PageProps<'reference'>) {
   const locale = await localeOf(params);
@@ -23,25 +26,45 @@ export default async function FollowClaimPage({ params, searchParams }: PageProp
   const query = await searchParams;
   const problem = ERROR_CODES.find((code) => code === query.problem);
   const t = translator(locale, 'directives');
+  const errorPrefix = problem ? `${formTexts(locale, '').errorPrefix} ` : '';
+  const { dpo } = charter();
   return (
     <div className="narrow">
-      <Title>{`${t('follow.title')} – ${reference}`}</Title>
-      <h1>{t('follow.title')}</h1>
-      <p className="reference">{reference}</p>
-      <p className="lede" id="status">
-        {t(`follow.phase.${claim.phase}`)}
-      </p>
+      <Title>{`${errorPrefix}${t('follow.title')} – ${reference}`}</Title>
+      <h1>{t(claim.confirmed ? 'follow.title' : 'follow.sent')}</h1>
+      <p className="key-date reference">{reference}</p>
       {problem && (
-        <p className="notice warn" id="problem">
+        <p className="notice warn" id="problem" role="alert">
           {translator(locale, 'errors')(`code.${problem}`)}
         </p>
       )}
-      {claim.missing && <p className="notice warn">{claim.missing}</p>}
-      {!claim.confirmed && <p className="notice">{t('follow.confirm')}</p>}
-      <p>{t('follow.received', { date: formatDate(claim.receivedOn, locale) })}</p>
-      {claim.phase !== 'answered' && claim.phase !== 'withdrawn' && (
-        <p>{t('follow.policy', { date: formatDate(claim.policyDueOn, locale) })}</p>
+      {claim.confirmed ? (
+        <p className="lede" id="status">
+          {t(`follow.phase.${claim.phase}`)}
+        </p>
+      ) : (
+        <p className="notice" id="status">
+          {t('follow.confirm')}
+        </p>
       )}
+      {claim.missing && (
+        <section className="notice warn" aria-labelledby="asks">
+          <h2 id="asks">{t('follow.asks')}</h2>
+          <p className="words">{claim.missing}</p>
+        </section>
+      )}
+      {claim.phase === 'frozen' && (
+        <section className="panel" aria-labelledby="court">
+          <h2 id="court">{t('follow.court.title')}</h2>
+          <p>{t('follow.court.text')}</p>
+          <p>{t('follow.court.next', { email: dpo.email })}</p>
+        </section>
+      )}
+      <p>
+        {t('follow.received', { date: formatDay(claim.receivedOn, locale) })}{' '}
+        {(claim.phase === 'checking' || claim.phase === 'awaiting_proof') &&
+          t('follow.policy', { date: formatDay(claim.policyDueOn, locale) })}
+      </p>
       {claim.report && (
         <section className="panel" aria-labelledby="report">
           <h2 id="report">{t('follow.report')}</h2>
@@ -53,53 +76,25 @@ export default async function FollowClaimPage({ params, searchParams }: PageProp
           <Blocks blocks={claim.report} level={3} />
         </section>
       )}
-      <section aria-labelledby="proofs">
-        <h2 id="proofs">{t('follow.proofs')}</h2>
-        {claim.proofs.length === 0 && <p>{t('follow.none')}</p>}
-        <ul>
-          {claim.proofs.map(({ id, kind, name, decision }) => (
-            <li key={id}>
-              {PROOF_NAMES[kind][locale]} – {name} ({t(`follow.${decision ?? 'waiting'}`)})
-            </li>
-          ))}
-        </ul>
-        {claim.takesProofs && (
-          <form action={`/api/claims/${reference}/proofs`} method="post" encType="multipart/form-data">
-            <input type="hidden" name="locale" value={locale} />
-            <fieldset className="field">
-              <legend>{t('follow.kind')}</legend>
-              {claim.needed.map((kind, index) => (
-                <div className="choice" key={kind}>
-                  <input
-                    type="radio"
-                    id={`kind-${kind}`}
-                    name="kind"
-                    value={kind}
-                    defaultChecked={index === 0}
-                  />
-                  <label htmlFor={`kind-${kind}`}>{PROOF_NAMES[kind][locale]}</label>
-                </div>
-              ))}
-            </fieldset>
-            <div className="field">
-              <label htmlFor="file">{t('follow.file')}</label>
-              <p className="hint" id="file-hint">
-                {t('follow.fileHint')}
-              </p>
-              <input
-                type="file"
-                id="file"
-                name="file"
-                accept=".pdf,.jpg,.jpeg,.png"
-                aria-describedby="file-hint"
-              />
-            </div>
-            <div className="actions">
-              <button type="submit">{t('follow.attach')}</button>
-            </div>
-          </form>
-        )}
-      </section>
+      <Papers
+        locale={locale}
+        reference={reference}
+        needed={claim.needed}
+        proofs={claim.proofs}
+        takesProofs={claim.takesProofs}
+      />
+      {claim.withdrawable && (
+        <details className="computation no-print">
+          <summary>{t('follow.withdrawTitle')}</summary>
+          <p>{t('follow.withdrawText')}</p>
+          <ActionForm
+            action={withdrawClaimAction.bind(null, { locale, reference })}
+            locale={locale}
+            texts={formTexts(locale, t('follow.withdraw'))}
+            quiet
+          />
+        </details>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // The claim is stopped.
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
+import { charter } from '@/lib/cases/charter-in-force';
 import { translator } from '@/lib/i18n';
 
 export default async function StoppedPage({ params }: PageProps) {
@@ -10,6 +11,7 @@ export default async function StoppedPage({ params }: PageProps) {
       <Title>{t('alive.done')}</Title>
       <h1>{t('alive.done')}</h1>
       <p>{t('alive.doneText')}</p>
+      <p>{t('alive.doneNext', { email: charter().dpo.email })}</p>
     </div>
   );
 }

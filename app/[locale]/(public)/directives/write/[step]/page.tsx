@@ -5,11 +5,14 @@ import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { pageTitle } from '@/app/_components/title';
 import { portalActor } from '@/lib/auth/portal';
+import { charter } from '@/lib/cases/charter-in-force';
 import { readFiling } from '@/lib/directives/filing-drafts';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { DEPOSIT_STEPS } from '@/lib/schemas/directives';
-import { fieldsOf, valuesOf } from '../../_fields';
+import { valuesOf } from '../../_answers';
+import { fieldsOf } from '../../_fields';
+import { Limits } from '../../_limits';
 import { saveDirectiveStepAction } from '../../actions';
 
 export default async function WritePage({ params }: PageProps<'step'>) {
@@ -31,8 +34,16 @@ export default async function WritePage({ params }: PageProps<'step'>) {
       </a>
       <p className="hint">{t('progress', { step: index + 1, total: DEPOSIT_STEPS.length + 1 })}</p>
       <h1>{t(`${step}.title`)}</h1>
-      {step === 'data' && <p>{t('limits')}</p>}
-      {step === 'people' && <p>{t('people.hint')}</p>}
+      {(step === 'you' || step === 'data' || step === 'people' || step === 'heirs') && (
+        <p>{t(`${step}.hint`)}</p>
+      )}
+      {step === 'data' && <Limits locale={locale} />}
+      {step === 'general' && (
+        <>
+          <p>{t('generalText', { controller: charter().controller.name })}</p>
+          <p>{t('generalTrusted')}</p>
+        </>
+      )}
       <ActionForm
         title={pageTitle(t(`${step}.title`))}
         action={saveDirectiveStepAction.bind(null, { locale, step })}

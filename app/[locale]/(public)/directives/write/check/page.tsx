@@ -10,7 +10,7 @@ import { readFiling } from '@/lib/directives/filing-drafts';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { DEPOSIT_STEPS } from '@/lib/schemas/directives';
-import { readOver } from '../../_fields';
+import { Summary } from '../../_summary';
 import { depositAction } from '../../actions';
 
 export default async function CheckDirectivePage({ params }: PageProps) {
@@ -25,28 +25,11 @@ export default async function CheckDirectivePage({ params }: PageProps) {
   const common = translator(locale, 'common');
   return (
     <div className="narrow">
-      <a className="back" href={path(locale, '/directives/write/words')}>
+      <a className="back" href={path(locale, '/directives/write/general')}>
         <span aria-hidden="true">←</span> {common('back')}
       </a>
       <h1>{t('check.title')}</h1>
-      <dl className="summary">
-        {DEPOSIT_STEPS.flatMap((step) =>
-          readOver(locale, step, draft.answers)
-            .filter(({ text }) => step !== 'people' || text !== '')
-            .map(({ label, text }) => (
-              <div key={`${step}-${label}`}>
-                <dt>{label}</dt>
-                <dd>{text || t('nothing')}</dd>
-                <dd>
-                  <a href={path(locale, `/directives/write/${step}`)}>
-                    {common('change')}
-                    <span className="visually-hidden"> – {label}</span>
-                  </a>
-                </dd>
-              </div>
-            )),
-        )}
-      </dl>
+      <Summary locale={locale} steps={DEPOSIT_STEPS} answers={draft.answers} from="/directives/write" />
       <p>{t('check.what')}</p>
       <ActionForm
         title={pageTitle(t('check.title'))}

@@ -32,7 +32,6 @@ const REASONED = {
   ask_opening: execute.askOpening,
   freeze: execute.freezeClaim,
   unfreeze: execute.unfreezeClaim,
-  refuse: execute.refuseClaim,
 };
 
 export async function claimStepAction(
@@ -95,6 +94,15 @@ export async function capacityAction(where: Where, _previous: FormState, form: F
       { reference: where.reference, version },
       { ...decided, claimantIs: named },
     );
+    back(where);
+  });
+}
+
+export async function refuseAction(where: Where, _previous: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireStaff();
+  const options = { locale: localeOf(where), form, schema: forms.claimRefusal, where: 'refuse claim' };
+  return handleForm(options, async ({ version, ...refused }) => {
+    await execute.refuseClaim(actor, { reference: where.reference, version }, refused);
     back(where);
   });
 }

@@ -1,0 +1,30 @@
+// The claims of an account, each with the way to follow it.
+import { translator } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
+import type { Locale } from '@/lib/rules/bilingual';
+import { formatDay, type PlainDate } from '@/lib/rules/dates';
+
+interface Props {
+  locale: Locale;
+  claims: { reference: string; receivedOn: PlainDate }[];
+}
+
+export function OwnClaims({ locale, claims }: Props) {
+  const t = translator(locale, 'directives');
+  if (claims.length === 0) return null;
+  return (
+    <section aria-labelledby="own-claims">
+      <h2 id="own-claims">{t('follow.list')}</h2>
+      <ul>
+        {claims.map(({ reference, receivedOn }) => (
+          <li key={reference}>
+            <a className="reference" href={path(locale, `/after-death/claims/${reference}`)}>
+              {reference}
+            </a>
+            <span className="hint"> – {t('follow.received', { date: formatDay(receivedOn, locale) })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

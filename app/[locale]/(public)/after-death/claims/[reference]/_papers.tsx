@@ -1,0 +1,56 @@
+// The papers of a claim, kind by kind: what was received, what became of it, and a plain form to add one.
+import { translator } from '@/lib/i18n';
+import type { Locale } from '@/lib/rules/bilingual';
+import { PROOF_NAMES, type ProofDecision, type ProofKind } from '@/lib/rules/directives/proofs';
+
+interface Props {
+  locale: Locale;
+  reference: string;
+  needed: readonly ProofKind[];
+  proofs: readonly { id: string; kind: ProofKind; name: string; decision: ProofDecision | null }[];
+  takesProofs: boolean;
+}
+
+export function Papers({ locale, reference, needed, proofs, takesProofs }: Props) {
+  const t = translator(locale, 'directives');
+  return (
+    <section aria-labelledby="proofs">
+      <h2 id="proofs">{t('follow.proofs')}</h2>
+      {takesProofs && <p>{t('follow.proofsHint')}</p>}
+      {needed.map((kind) => {
+        const received = proofs.filter((proof) => proof.kind === kind);
+        const name = PROOF_NAMES[kind][locale];
+        return (
+          <div className="panel" key={kind}>
+            <h3>{name}</h3>
+            {received.length === 0 ? (
+              <p className="hint">{t('follow.none')}</p>
+            ) : (
+              <ul>
+                {received.map((proof) => (
+                  <li key={proof.id}>
+                    {proof.name} – <strong>{t(`follow.${proof.decision ?? 'waiting'}`)}</strong>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {takesProofs && (
+              <form action={`/api/claims/${reference}/proofs`} method="post" encType="multipart/form-data">
+                <input type="hidden" name="locale" value={locale} />
+                <input type="hidden" name="kind" value={kind} />
+                <div className="field">
+                  <label htmlFor={`file-${kind}`}>{t('follow.file', { kind: name })}</label>
+                  <input type="file" id={`file-${kind}`} name="file" accept=".pdf,.jpg,.jpeg,.png" />
+                </div>
+                <button type="submit" className="quiet">
+                  {t('follow.attach')}
+                  <span className="visually-hidden"> – {name}</span>
+                </button>
+              </form>
+            )}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
