@@ -30,7 +30,7 @@ export default {
     withdrawn: 'Vous avez retiré cette demande. Elle est close.',
     erased: 'Ce dossier a été effacé à la fin de sa durée de conservation.',
   },
-  extended: 'Le {date}, nous avons prolongé le délai de {months, plural, one {un mois} other {# mois}}.',
+  extended: 'Le {date}, nous avons prolongé le délai {months, plural, one {d’un mois} other {de # mois}}.',
   extensionLaw: 'RGPD, art. 12(3)',
   extensionReasons: 'Lire nos raisons',
   lifting:
