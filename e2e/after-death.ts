@@ -173,8 +173,11 @@ export async function deskAt(browser: Browser, reference: string, base: string):
 
 /** Presses a button, and waits until the page shows the claim as the step has left it. */
 async function press(desk: Page, button: Locator): Promise<void> {
-  const versions = desk.locator('input[name=version]');
-  const version = async () => ((await versions.count()) > 0 ? versions.first().inputValue() : 'ended');
+  // Read at once: the page may be on its way to one without any form.
+  const version = () =>
+    desk
+      .locator('input[name=version]')
+      .evaluateAll((inputs) => (inputs[0] as HTMLInputElement | undefined)?.value ?? 'ended');
   const before = await version();
   await button.click();
   await expect.poll(version, { message: 'the next version of the claim', timeout: 30_000 }).not.toBe(before);
