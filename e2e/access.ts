@@ -237,6 +237,12 @@ export function argumentsOf(arity: number, where: unknown): unknown[] {
   return { 1: [where], 2: [where, '$K1'], 3: [where, state, '$K1'] }[arity] ?? [];
 }
 
+/** What a form can be bound to (lib/action.ts): the rest would be nowhere. */
+const plainNames = (values: object) =>
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => typeof value === 'string' && /^[\w.-]{0,100}$/.test(value)),
+  );
+
 function actionBody(
   { name, route, action }: Target & { action: { arity: number } },
   actor: ActorName,
@@ -245,8 +251,7 @@ function actionBody(
 ): FormData {
   const fields = { ...form(actor, made), ...more };
   const where = {
-    ...fields,
-    ...made,
+    ...plainNames({ ...fields, ...made }),
     reference: referenceOf(route, made, name),
     right: 'access',
     step: stepOf(route),
@@ -254,10 +259,6 @@ function actionBody(
     event: 'take_up',
     language: 'fr',
     slug: 'new',
-    cookies: undefined,
-    emails: undefined,
-    letters: undefined,
-    others: undefined,
   };
   return encoded(argumentsOf(action.arity, where), fields);
 }
