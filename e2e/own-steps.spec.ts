@@ -45,7 +45,7 @@ for (const locale of ['fr', 'en'] as const) {
       await dpo.locator('input[name=outcome][value=granted]').check();
       await dpo.locator('#words').fill(words);
       await dpo.getByRole('button', { name: 'Relire la lettre' }).click();
-      await dpo.getByRole('button', { name: /^Envoyer/ }).click();
+      await dpo.getByRole('button', { name: 'Envoyer la réponse et clore la demande' }).click();
       await expect(dpo.locator('.sent-answer').last()).toBeVisible();
     };
     await answer('Tout ce que nous avons.');
