@@ -56,6 +56,7 @@ export default {
   review: 'Review of {date}',
   kind: { amendment: 'Addition', review: 'Request for review' },
   answer: 'Our answer of {date}',
+  formerLetter: 'Read this letter, since replaced',
   letterPdf: 'Download the letter (PDF)',
   files: 'Attached files',
   messages: 'Messages',

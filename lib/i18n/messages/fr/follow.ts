@@ -57,6 +57,7 @@ export default {
   review: 'Réexamen du {date}',
   kind: { amendment: 'Complément', review: 'Demande de réexamen' },
   answer: 'Notre réponse du {date}',
+  formerLetter: 'Lire cette lettre, remplacée depuis',
   letterPdf: 'Télécharger la lettre (PDF)',
   files: 'Fichiers joints',
   messages: 'Messages',

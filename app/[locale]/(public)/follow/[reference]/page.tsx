@@ -94,7 +94,7 @@ export default async function FollowRequestPage({ params, searchParams }: PagePr
             />
           )}
 
-          {request.answers.map((answer) => (
+          {request.answers.map((answer, index) => (
             <section className="panel" key={answer.id} aria-labelledby={`answer-${answer.id}`}>
               <h2 id={`answer-${answer.id}`}>{t(answer.kind, { date: day(answer.sentAt) })}</h2>
               <p className="no-print">
@@ -108,7 +108,14 @@ export default async function FollowRequestPage({ params, searchParams }: PagePr
                   <FileList locale={locale} files={answer.files} />
                 </>
               )}
-              <Blocks blocks={answer.letter} level={3} />
+              {index === 0 ? (
+                <Blocks blocks={answer.letter} level={3} />
+              ) : (
+                <details className="more">
+                  <summary>{t('formerLetter')}</summary>
+                  <Blocks blocks={answer.letter} level={3} />
+                </details>
+              )}
             </section>
           ))}
 
