@@ -27,7 +27,7 @@ const WORDS = {
     objection: '/en/request/objection',
     turn: 'It is for us to act',
     withdraw: /^Withdraw my consent/,
-    since: /Your consent is withdrawn since/,
+    since: /Your consent has been withdrawn since/,
     withdrawn: /Withdrawn since/,
     begin: 'Start',
     next: 'Continue',

@@ -50,7 +50,7 @@ const WORDS = {
       `/en/dpo/cases/${reference}/decide/${what === 'identite' ? 'identity' : 'identity-verdict'}`,
     ask: 'Send the question',
     decideSubmit: 'Record the decision',
-    document: /Document to join: This PDF is protected by a password/,
+    document: /Document to attach: This PDF is protected by a password/,
     answer: 'Send my answer',
     message: 'Send the message',
     unscanned: 'not scanned',

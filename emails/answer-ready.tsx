@@ -9,7 +9,7 @@ const TEXT = {
     subject: (reference: string) => `Demande ${reference} : la réponse est prête`,
     title: 'La réponse est prête',
     preview: 'Elle se lit sur la page de suivi.',
-    lead: ['Nous avons répondu à votre demande. Pour vous protéger, la réponse n’est pas dans cet e-mail.'],
+    lead: ['Nous avons répondu à votre demande. Pour vous protéger, la réponse n’est pas dans ce courriel.'],
     reference: 'Référence :',
     how: [
       'Ouvrez la page de suivi.',

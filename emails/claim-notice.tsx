@@ -58,12 +58,12 @@ const TEXT: Record<'fr' | 'en', Record<Kind, Words> & { ofReference: string }> =
       ],
       row: 'Jusqu’au :',
       action: 'Je suis en vie, tout arrêter',
-      after: ['Sans opposition à cette date, la démarche se poursuit sur la foi des pièces fournies.'],
+      after: ['Sans réponse à cette date, la démarche se poursuit avec les pièces fournies.'],
     },
     frozen: {
       subject: (reference) => `Démarche ${reference} : suspendue`,
       title: 'Votre démarche est suspendue',
-      preview: 'Un désaccord doit être tranché par le juge.',
+      preview: 'Un désaccord nous est signalé.',
       lead: [
         'Un désaccord nous est signalé. Nous ne le tranchons pas : en France, c’est le rôle du tribunal judiciaire. Nous reprenons dès qu’un accord ou une décision nous parvient.',
       ],
@@ -138,7 +138,7 @@ const TEXT: Record<'fr' | 'en', Record<Kind, Words> & { ofReference: string }> =
     frozen: {
       subject: (reference) => `Claim ${reference}: suspended`,
       title: 'Your claim is suspended',
-      preview: 'A disagreement is for the court to settle.',
+      preview: 'We have been told of a disagreement.',
       lead: [
         'We have been told of a disagreement. It is not ours to settle: in France, that is for the tribunal judiciaire. We go on as soon as an agreement or a decision reaches us.',
       ],

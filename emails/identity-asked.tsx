@@ -7,23 +7,23 @@ import { common, link, previewProps, reference } from './_props';
 const TEXT = {
   fr: {
     subject: (reference: string) => `Demande ${reference} : nous avons besoin de votre réponse`,
-    title: 'Nous devons nous assurer de votre identité',
+    title: 'Nous devons être sûrs que c’est bien vous',
     preview: 'Ce que nous demandons, et pourquoi, est sur la page de suivi.',
     lead: [
-      'Nous avons un doute raisonnable sur l’identité de l’auteur de cette demande (article 12(6) du RGPD). La page de suivi explique d’où il vient et comment le lever. Une pièce d’identité n’est pas le premier moyen proposé.',
+      'Avant de vous répondre, nous devons être sûrs que cette demande vient bien de vous (article 12(6) du RGPD). La page de suivi dit ce qui nous fait hésiter, et comment lever ce doute. Une pièce d’identité n’est pas le premier moyen proposé.',
     ],
     paused: 'Le délai de réponse est suspendu jusqu’à votre réponse.',
     running: 'Le délai de réponse continue de courir pendant ce temps.',
     reference: 'Référence :',
     action: 'Répondre sur la page de suivi',
-    after: ['N’envoyez aucun document par e-mail.'],
+    after: ['N’envoyez aucun document par courriel.'],
   },
   en: {
     subject: (reference: string) => `Request ${reference}: we need your answer`,
-    title: 'We must make sure of your identity',
+    title: 'We need to be sure that it is you',
     preview: 'What we ask, and why, is on the tracking page.',
     lead: [
-      'We have a reasonable doubt about the identity of the person who made this request (Article 12(6) GDPR). The tracking page explains where it comes from and how to lift it. An identity document is not the first means offered.',
+      'Before we answer, we must be sure that this request really comes from you (Article 12(6) GDPR). The tracking page says what makes us hesitate, and how to settle it. An identity document is not the first means offered.',
     ],
     paused: 'The period for answering is suspended until you reply.',
     running: 'The period for answering keeps running in the meantime.',

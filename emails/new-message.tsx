@@ -13,7 +13,7 @@ const TEXT = {
     ],
     reference: 'Référence :',
     action: 'Lire le message',
-    after: ['Pour vous protéger, son contenu n’est pas repris dans cet e-mail.'],
+    after: ['Pour vous protéger, son contenu n’est pas repris dans ce courriel.'],
   },
   en: {
     subject: (reference: string) => `Request ${reference}: a message is waiting for you`,

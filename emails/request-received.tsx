@@ -30,7 +30,7 @@ const TEXT = {
     nexts: [
       'Le délégué à la protection des données examine votre demande.',
       'S’il lui manque un élément pour répondre, il vous le demande et vous dit pourquoi.',
-      'Un message vous prévient quand la réponse est prête. Elle se lit sur la page de suivi, jamais dans un e-mail.',
+      'Un message vous prévient quand la réponse est prête. Elle se lit sur la page de suivi, jamais dans un courriel.',
     ],
     how: 'D’où vient la date limite',
     longer:

@@ -28,7 +28,7 @@ const TEXT = {
     transfers: 'Les transferts hors de l’Union européenne (article 15, paragraphe 2)',
     noTransfers: 'Aucune donnée n’est transférée hors de l’Union européenne.',
     hosting: (provider: string, place: string) => `Les données sont hébergées par ${provider} : ${place}.`,
-    safeguards: 'Garanties :',
+    safeguards: 'Garanties\u00a0:',
     source: 'D’où viennent les données (point g)',
     origins: {
       provided: 'fournies par vous',

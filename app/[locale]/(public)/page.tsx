@@ -31,7 +31,7 @@ export default async function LandingPage({ params }: PageProps) {
       <UnsentDrafts locale={locale} drafts={drafts} timeZone={charter().timeZone} />
 
       <h2>{t('choose')}</h2>
-      <p>
+      <p className="ways">
         <a href={path(locale, '/situations')}>{t('situations')}</a>
       </p>
       <ul className="cards">
@@ -52,17 +52,13 @@ export default async function LandingPage({ params }: PageProps) {
       </ul>
 
       <h2>{after('landingTitle')}</h2>
-      <ul>
-        <li>
-          <a href={path(locale, '/directives')}>{after('landingOwn')}</a>
-        </li>
-        <li>
-          <a href={path(locale, '/after-death')}>{after('landingOther')}</a>
-        </li>
-      </ul>
+      <p className="ways">
+        <a href={path(locale, '/directives')}>{after('landingOwn')}</a>
+        <a href={path(locale, '/after-death')}>{after('landingOther')}</a>
+      </p>
 
       <h2>{t('reassurance')}</h2>
-      <ul className="cards plain-cards">
+      <ul className="cards">
         {PROMISES.map((promise) => (
           <li key={promise}>
             <h3>{t(`promises.${promise}.title`)}</h3>
@@ -88,7 +84,7 @@ export default async function LandingPage({ params }: PageProps) {
           <p>
             {t('byPost')} {dpo.postal.join(', ')}
           </p>
-          <p>
+          <p className="ways">
             <a href={path(locale, '/by-post')}>{t('forms')}</a>
           </p>
         </section>

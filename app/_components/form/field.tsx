@@ -88,7 +88,9 @@ function Choices({ field, prefix = '', value, error, errorPrefix }: Props<Choice
               defaultChecked={chosen.includes(option.value)}
               aria-describedby={option.hint ? `${id}-hint` : undefined}
             />
-            <label htmlFor={id}>{option.label}</label>
+            <label htmlFor={id} lang={option.lang}>
+              {option.label}
+            </label>
             {option.hint && (
               <span className="hint" id={`${id}-hint`}>
                 {option.hint}

@@ -19,7 +19,8 @@ export interface TextField extends Common {
 
 export interface ChoiceField extends Common {
   kind: 'radios' | 'checkboxes';
-  options: { value: string; label: string; hint?: string }[];
+  /** `lang` where the label is in another language than the page. */
+  options: { value: string; label: string; hint?: string; lang?: string }[];
 }
 
 /** A date that people know by heart, in three fields: `name-day`, `name-month`, `name-year`. */

@@ -1,4 +1,4 @@
-// The form of a message, of the person's and of the desk's: its words, a file to join or to take back, and sending.
+// The form of a message, of the person's and of the desk's: its words, a file to attach or to take back, and sending.
 // Whatever is refused, the words come back.
 import { answerIdentity } from '@/lib/cases/answer-identity';
 import { joinFile, keepTyped, takeBack, type Writer, type Writing } from '@/lib/cases/message-draft';

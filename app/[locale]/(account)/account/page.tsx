@@ -79,8 +79,8 @@ export default async function AccountPage({ params }: PageProps) {
               name: 'language',
               label: t('language.label'),
               options: [
-                { value: 'fr', label: 'Français' },
-                { value: 'en', label: 'English' },
+                { value: 'fr', label: 'Français', lang: 'fr' },
+                { value: 'en', label: 'English', lang: 'en' },
               ],
             },
           ]}

@@ -1,4 +1,5 @@
 // 'Pour une personne décédée': what is needed and what will happen, before anything is asked.
+import { Back } from '@/app/_components/back';
 import { ForWhom } from '@/app/_components/for-whom';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
@@ -29,6 +30,7 @@ export default async function AfterDeathPage({ params }: PageProps) {
   return (
     <div className="narrow">
       <Title>{t('after.title')}</Title>
+      <Back href={path(locale, '')}>{translator(locale, 'common')('yourRights')}</Back>
       <ForWhom locale={locale} here="/after-death" />
       <h1>{t('after.title')}</h1>
       <p className="lede">{t('after.lede')}</p>

@@ -1,4 +1,5 @@
 // Writing instead of filling in a form: where to, what to say, and a form to print for each right.
+import { Back } from '@/app/_components/back';
 import { Field } from '@/app/_components/form/field';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Plain } from '@/app/_components/plain';
@@ -21,9 +22,7 @@ export default async function ByPostPage({ params }: PageProps) {
   return (
     <div className="narrow">
       <Title>{t('title')}</Title>
-      <a className="back" href={path(locale, '')}>
-        <span aria-hidden="true">←</span> {translator(locale, 'common')('yourRights')}
-      </a>
+      <Back href={path(locale, '')}>{translator(locale, 'common')('yourRights')}</Back>
       <h1>{t('title')}</h1>
       <Plain locale={locale}>
         <p>{t('plain')}</p>

@@ -53,7 +53,7 @@ export function CalculatorForm({ calculator, locale, errorPrefix }: Props) {
           {t('receivedHint')}
         </p>
         {messages(receipt)}
-        <div className="date-parts">
+        <div className="day-month-year">
           {receipt.map((part) => (
             <div key={part}>
               <label htmlFor={part}>{t(part)}</label>
@@ -61,7 +61,7 @@ export function CalculatorForm({ calculator, locale, errorPrefix }: Props) {
                 {...input(part)}
                 name={part}
                 type="text"
-                className="short"
+                className={part}
                 inputMode={part === 'month' ? 'text' : 'numeric'}
                 autoComplete="off"
                 defaultValue={typed[part]}

@@ -1,9 +1,11 @@
 // The public calculator: the facts of a request in the address, the dates that bind and how they are found below.
+import { Back } from '@/app/_components/back';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Plain } from '@/app/_components/plain';
 import { Title } from '@/app/_components/title';
 import { charter } from '@/lib/cases/charter-in-force';
 import { translator } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
 import { readCalculator } from '@/lib/schemas/calculator';
 import { CalculatorForm } from './_form';
 import { Results } from './_results';
@@ -19,6 +21,7 @@ export default async function DeadlinePage({ params, searchParams }: PageProps) 
     <>
       <Title>{calculator.errors.length > 0 ? `${prefix} ${t('title')}` : t('title')}</Title>
       <div className="narrow">
+        <Back href={path(locale, '')}>{translator(locale, 'common')('yourRights')}</Back>
         <h1>{t('title')}</h1>
         <Plain locale={locale}>
           <p>{t('plain')}</p>

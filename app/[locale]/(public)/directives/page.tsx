@@ -1,5 +1,5 @@
 // Directives for after death: what they are, and one's own, for whoever has proved an address.
-
+import { Back } from '@/app/_components/back';
 import { ForWhom } from '@/app/_components/for-whom';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
@@ -33,6 +33,7 @@ export default async function DirectivesPage({ params, searchParams }: PageProps
   return (
     <div className="narrow">
       {entered && <Title>{t('title')}</Title>}
+      <Back href={path(locale, '')}>{translator(locale, 'common')('yourRights')}</Back>
       <ForWhom locale={locale} here="/directives" />
       <h1>{t('title')}</h1>
       {done && entered && (

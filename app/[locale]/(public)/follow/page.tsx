@@ -1,5 +1,6 @@
 // The one door to one's own space: an address gets a link. Whoever is inside already is led in.
 import { redirect } from 'next/navigation';
+import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
@@ -16,6 +17,7 @@ export default async function FollowPage({ params }: PageProps) {
   const t = translator(locale, 'link');
   return (
     <div className="narrow">
+      <Back href={path(locale, '')}>{translator(locale, 'common')('yourRights')}</Back>
       <h1>{t('askTitle')}</h1>
       <p>{t('askText')}</p>
       <ActionForm

@@ -1,4 +1,5 @@
 // Finding the right from a situation: what happened, and where it leads.
+import { Back } from '@/app/_components/back';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
 import { translator } from '@/lib/i18n';
@@ -23,9 +24,7 @@ export default async function SituationsPage({ params }: PageProps) {
   return (
     <div className="narrow">
       <Title>{t('title')}</Title>
-      <a className="back" href={path(locale, '')}>
-        <span aria-hidden="true">←</span> {translator(locale, 'common')('yourRights')}
-      </a>
+      <Back href={path(locale, '')}>{translator(locale, 'common')('yourRights')}</Back>
       <h1>{t('title')}</h1>
       <p className="lede">{t('lede')}</p>
       <ul className="entries">

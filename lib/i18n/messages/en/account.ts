@@ -1,7 +1,7 @@
 // One's own space: what a proved address opens.
 export default {
   title: 'My space',
-  entered: 'You came in with the address {email}.',
+  entered: 'It is open with the address {email}.',
   leave: 'Close my session',
   requests: {
     title: 'My requests',

@@ -4,7 +4,7 @@ export default {
   plain:
     'The law gives one month to answer a request. Say on which day it was received: here are the dates, and how they are found.',
   received: 'Date of receipt',
-  receivedHint: 'The day the request arrived, read or not. For example: 31 3 2026, or 31 March 2026.',
+  receivedHint: 'The day the request arrived, read or not. For example: 31 3 2026, or 31 March 2026.',
   day: 'Day',
   month: 'Month',
   year: 'Year',

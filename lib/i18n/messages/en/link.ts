@@ -7,7 +7,7 @@ export default {
   sentTitle: 'Look at your e-mail',
   sentText:
     'If this address has made a request to us, a link has just been sent to it. It is valid for 15 minutes and works once.',
-  sentHint: 'Nothing there? Look in your junk folder, or check which address you gave in the request.',
+  sentHint: 'Nothing there? Look in your junk folder, or go back and check the address.',
   useTitle: 'One last click',
   useText: 'This button confirms that the link was opened by you, and not by mail software.',
   useSubmit: 'Continue',

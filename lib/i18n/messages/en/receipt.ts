@@ -5,7 +5,7 @@ export default {
   due: 'We will answer you at the latest on',
   received: 'Request received on {date}',
   withdrawnOn:
-    'Your consent is withdrawn since {date}. What was done before remains lawful (GDPR, Art. 7(3)).',
+    'Your consent has been withdrawn since {date}. What was done before stays valid (GDPR, Art. 7(3)).',
   withdrawnSoon:
     'Your consent is withdrawn as soon as you confirm your address: nothing else is asked of you.',
   forClient:
@@ -23,5 +23,5 @@ export default {
   pdf: 'Download the receipt (PDF)',
   follow: 'Follow my request',
   notOurs:
-    'If the date passes without an answer, or the answer does not satisfy you, you can turn to {authority}.',
+    'If the date passes without an answer, or the answer does not satisfy you, you can complain to the supervisory authority: {authority}.',
 };

@@ -148,7 +148,7 @@ export default {
     case: 'Your situation',
     options: {
       accuracy: 'It is wrong, and I contest it',
-      unlawful: 'Its use is unlawful, but I don’t want it erased',
+      unlawful: 'Its use is against the law, but I don’t want it erased',
       claims: 'I need it to defend my rights',
       objection: 'I have objected to a use, and await your answer',
     },
@@ -203,7 +203,9 @@ export default {
     title: 'Freeze your data in the meantime?',
     freeze: 'While we examine your objection',
     options: { yes: 'Yes, stop using it', no: 'No' },
-    hints: { yes: 'A request for restriction goes with this one (GDPR, Art. 18(1)(d)).' },
+    hints: {
+      yes: 'We keep it without using it. A request for a freeze goes with this one (GDPR, Art. 18(1)(d)).',
+    },
   },
   decision: {
     title: 'Which decision?',

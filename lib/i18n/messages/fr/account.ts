@@ -1,7 +1,7 @@
 // One's own space: what a proved address opens.
 export default {
   title: 'Mon espace',
-  entered: 'Vous êtes entré avec l’adresse {email}.',
+  entered: 'Il est ouvert avec l’adresse {email}.',
   leave: 'Fermer ma session',
   requests: {
     title: 'Mes demandes',

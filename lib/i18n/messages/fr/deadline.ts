@@ -4,7 +4,7 @@ export default {
   plain:
     'La loi donne un mois pour répondre à une demande. Indiquez le jour où elle a été reçue : voici les dates, et leur calcul.',
   received: 'Date de réception',
-  receivedHint: 'Le jour où la demande est arrivée, lue ou non. Par exemple : 31 3 2026, ou 31 mars 2026.',
+  receivedHint: 'Le jour où la demande est arrivée, lue ou non. Par exemple : 31 3 2026, ou 31 mars 2026.',
   day: 'Jour',
   month: 'Mois',
   year: 'Année',

@@ -11,7 +11,7 @@ export default {
   sealed:
     'Vos directives sont chiffrées. Personne ici ne les lit, pas même notre délégué à la protection des données, avant qu’un décès ne soit établi.',
   sealedOpen:
-    'Les ouvrir demande ensuite deux gestes, un motif, et laisse une trace. Seule la personne qui a qualité pour agir en prend connaissance.',
+    'Les ouvrir demande ensuite deux gestes, un motif, et laisse une trace. Seule la personne que la loi désigne pour agir en prend connaissance.',
   generalTitle: 'Et pour vos données partout ailleurs ?',
   generalText:
     'Ce que vous écrivez ici vaut pour {controller} seulement : la loi parle de directives particulières. Des directives générales valent pour toutes vos données, où qu’elles soient.',
@@ -74,7 +74,7 @@ export default {
     bornOn: 'Date de naissance',
     hint: 'Après votre décès, cela permet de savoir qu’il s’agit bien de vous.',
   },
-  dateHint: 'Par exemple 3 2 1950, ou 3 février 1950',
+  dateHint: 'Par exemple 3 2 1950, ou 3 février 1950',
   day: 'Jour',
   month: 'Mois',
   year: 'Année',
@@ -127,7 +127,7 @@ export default {
     needAll: 'Dans tous les cas',
     needDeath: 'l’acte de décès',
     needHeirOf: 'Vous êtes héritier',
-    needHeir: 'un acte de notoriété ou le livret de famille, et une pièce d’identité',
+    needHeir: 'un acte de notoriété (le notaire l’établit) ou le livret de famille, et une pièce d’identité',
     needExecutorOf: 'La personne vous a désigné',
     needExecutor: 'une pièce d’identité',
     needMandateOf: 'Vous agissez pour les héritiers, comme notaire par exemple',

@@ -11,7 +11,7 @@ export default {
     withdrawal:
       'Votre accord est retiré depuis le {since}. Il nous reste à vous répondre, au plus tard le {date}.',
     overdue:
-      'Nous aurions dû vous répondre le {date}. Écrivez-nous, ou saisissez l’autorité de contrôle sans attendre.',
+      'Nous aurions dû vous répondre le {date}. Écrivez-nous, ou adressez dès maintenant une réclamation à l’autorité de contrôle.',
     identity:
       'C’est à vous d’agir : nous attendons une précision sur votre identité. Le délai court toujours.',
     identity_paused:
@@ -77,7 +77,7 @@ export default {
     account:
       'Votre adresse électronique : elle est confirmée, puisque vous avez ouvert notre lien. Si elle n’est pas celle que nous connaissions, dites-nous l’ancienne.',
     customer: 'Un numéro de client, de contrat ou de facture.',
-    questions: 'Un détail que vous seul connaissez : la date d’un achat, l’objet d’un échange.',
+    questions: 'Un détail que personne d’autre ne connaît : la date d’un achat, l’objet d’un échange.',
     document:
       'À défaut seulement, une pièce d’identité : cachez la photo, le numéro et tout ce qui ne sert pas. Elle est effacée dès que nous décidons, et au plus tard un an après.',
     answer: 'Votre réponse',
@@ -113,6 +113,6 @@ export default {
   },
   unhappy: 'Si la réponse ne vous convient pas',
   unhappyText:
-    'Écrivez d’abord au délégué ({email}). Vous pouvez aussi, à tout moment, saisir l’autorité de contrôle (RGPD, art. 77) :',
+    'Écrivez d’abord au délégué ({email}). Vous pouvez aussi, à tout moment, adresser une réclamation à l’autorité de contrôle (RGPD, art. 77) :',
   court: 'Vous pouvez enfin saisir le juge (RGPD, art. 79) : {court}.',
 };

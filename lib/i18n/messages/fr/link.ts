@@ -6,8 +6,8 @@ export default {
   askSubmit: 'Recevoir un lien',
   sentTitle: 'Regardez vos courriels',
   sentText:
-    'Si cette adresse nous a déjà saisis, un lien vient de lui être envoyé. Il est valable 15 minutes et ne sert qu’une fois.',
-  sentHint: 'Rien reçu ? Vérifiez les indésirables, ou l’adresse donnée dans la demande.',
+    'Si une demande nous est venue de cette adresse, un lien vient d’y être envoyé. Il est valable 15 minutes et ne sert qu’une fois.',
+  sentHint: 'Rien reçu ? Regardez dans les indésirables, ou revenez vérifier l’adresse.',
   useTitle: 'Un dernier clic',
   useText: 'Ce bouton confirme que ce lien a été ouvert par vous, et non par un logiciel de messagerie.',
   useSubmit: 'Continuer',

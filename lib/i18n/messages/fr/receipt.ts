@@ -5,7 +5,7 @@ export default {
   due: 'Nous vous répondons au plus tard le',
   received: 'Demande reçue le {date}',
   withdrawnOn:
-    'Votre accord est retiré depuis le {date}. Ce qui a été fait avant reste licite (RGPD, art. 7(3)).',
+    'Votre accord est retiré depuis le {date}. Ce qui a été fait avant reste permis (RGPD, art. 7(3)).',
   withdrawnSoon:
     'Votre accord est retiré dès que vous confirmez votre adresse : rien d’autre ne vous est demandé.',
   forClient:
@@ -23,5 +23,5 @@ export default {
   pdf: 'Télécharger le récépissé (PDF)',
   follow: 'Suivre ma demande',
   notOurs:
-    'Si la date passe sans réponse, ou si la réponse ne vous convient pas, vous pouvez saisir {authority}.',
+    'Si la date passe sans réponse, ou si la réponse ne vous convient pas, vous pouvez adresser une réclamation à l’autorité de contrôle : {authority}.',
 };

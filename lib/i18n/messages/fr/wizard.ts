@@ -152,7 +152,7 @@ export default {
     case: 'Votre situation',
     options: {
       accuracy: 'Elles sont inexactes, et je le conteste',
-      unlawful: 'Leur usage est illicite, mais je ne veux pas qu’elles soient effacées',
+      unlawful: 'Leur usage est contraire à la loi, mais je ne veux pas qu’elles soient effacées',
       claims: 'J’en ai besoin pour défendre mes droits',
       objection: 'Je me suis opposé à un usage, et j’attends votre réponse',
     },
@@ -207,7 +207,9 @@ export default {
     title: 'Geler vos données en attendant ?',
     freeze: 'Le temps d’examiner votre opposition',
     options: { yes: 'Oui, ne les utilisez plus', no: 'Non' },
-    hints: { yes: 'Une demande de limitation part avec celle-ci (RGPD, art. 18(1)(d)).' },
+    hints: {
+      yes: 'Nous les gardons sans les utiliser. Une demande de gel part avec celle-ci (RGPD, art. 18(1)(d)).',
+    },
   },
   decision: {
     title: 'Quelle décision ?',
@@ -241,7 +243,7 @@ export default {
     change: 'Modifier : {what}',
     nothing: 'Non renseigné',
     what: 'Ce qui va se passer',
-    text: 'En envoyant, vous nous saisissez officiellement. Le délai légal court dès aujourd’hui. Vous recevrez un récépissé par courriel.',
+    text: 'Dès l’envoi, votre demande compte : le délai que la loi nous donne court à partir d’aujourd’hui. Vous recevrez un récépissé par courriel.',
     withdrawal:
       'En envoyant, vous retirez votre accord. Le retrait prend effet dès que votre adresse est confirmée. Vous recevrez un récépissé par courriel.',
     also: 'Une seconde demande part avec celle-ci : {right}.',

@@ -1,5 +1,6 @@
 // Revoking one's directives: what it does, then one button.
 import { redirect } from 'next/navigation';
+import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
@@ -18,9 +19,7 @@ export default async function RevokePage({ params }: PageProps) {
   const t = translator(locale, 'directives');
   return (
     <div className="narrow">
-      <a className="back" href={path(locale, '/directives')}>
-        <span aria-hidden="true">←</span> {t('back')}
-      </a>
+      <Back href={path(locale, '/directives')}>{t('back')}</Back>
       <h1>{t('revokeTitle')}</h1>
       <p className="reference">{own.reference}</p>
       <p>{t('revokeText')}</p>

@@ -1,5 +1,6 @@
 // Following one request: where it stands in a sentence, its date, its thread, its answer, and the ways to complain.
 import { redirect } from 'next/navigation';
+import { Back } from '@/app/_components/back';
 import { Blocks } from '@/app/_components/blocks';
 import { Computation } from '@/app/_components/computation';
 import { FileList } from '@/app/_components/files/file-list';
@@ -68,9 +69,7 @@ export default async function FollowRequestPage({ params, searchParams }: PagePr
   return (
     <>
       <Title>{`${problemIn(query.refused) ? `${translator(locale, 'common')('errorPrefix')} ` : ''}${title} – ${request.reference}`}</Title>
-      <a className="back" href={path(locale, '/account')}>
-        <span aria-hidden="true">←</span> {t('back')}
-      </a>
+      <Back href={path(locale, '/account')}>{t('back')}</Back>
       <h1>{title}</h1>
       <p className="reference">{request.reference}</p>
       <div className="split">

@@ -1,4 +1,5 @@
 // Before the first question: the right in plain words, and what it takes.
+import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
@@ -31,9 +32,7 @@ export default async function StartPage({ params, searchParams }: PageProps<'rig
   return (
     <div className="narrow">
       <Title>{rights(`${right}.name`)}</Title>
-      <a className="back" href={path(locale, '')}>
-        <span aria-hidden="true">←</span> {common('back')}
-      </a>
+      <Back href={path(locale, '')}>{common('back')}</Back>
       <h1>{rights(`${right}.name`)}</h1>
       <Plain locale={locale}>
         <p>{rights(`${right}.plain`)}</p>

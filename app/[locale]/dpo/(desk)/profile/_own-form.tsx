@@ -1,4 +1,5 @@
 // The shape of the pages that change how one signs in: why, the present password, the button.
+import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import type { CodesTexts } from '@/app/_components/form/codes';
 import type { FieldSpec } from '@/app/_components/form/fields';
@@ -28,9 +29,7 @@ export function OwnForm({ locale, what, action, fields = [], codes }: Props) {
   };
   return (
     <div className="narrow">
-      <a className="back" href={path(locale, '/dpo/profile')}>
-        <span aria-hidden="true">←</span> {t('profile.title')}
-      </a>
+      <Back href={path(locale, '/dpo/profile')}>{t('profile.title')}</Back>
       <h1>{title}</h1>
       <p className="hint">{t(`own.${what}.text`)}</p>
       <ActionForm

@@ -1,5 +1,6 @@
 // One page of a claim.
 import { notFound } from 'next/navigation';
+import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
@@ -26,9 +27,9 @@ export default async function ClaimStepPage({ params }: PageProps<'step'>) {
   const before = CLAIM_STEPS[index - 1];
   return (
     <div className="narrow">
-      <a className="back" href={path(locale, before ? `/after-death/claim/${before}` : '/after-death')}>
-        <span aria-hidden="true">←</span> {common('back')}
-      </a>
+      <Back href={path(locale, before ? `/after-death/claim/${before}` : '/after-death')}>
+        {common('back')}
+      </Back>
       <p className="hint">{t('progress', { step: index + 1, total: CLAIM_STEPS.length + 1 })}</p>
       <h1>{t(`${step}.title`)}</h1>
       <ActionForm

@@ -1,5 +1,6 @@
 // Reading the claim over before it is sent.
 import { redirect } from 'next/navigation';
+import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
@@ -22,9 +23,8 @@ export default async function CheckClaimPage({ params }: PageProps) {
   const common = translator(locale, 'common');
   return (
     <div className="narrow">
-      <a className="back" href={path(locale, '/after-death/claim/asked')}>
-        <span aria-hidden="true">←</span> {common('back')}
-      </a>
+      <Back href={path(locale, '/after-death/claim/asked')}>{common('back')}</Back>
+      <p className="hint">{t('progress', { step: CLAIM_STEPS.length + 1, total: CLAIM_STEPS.length + 1 })}</p>
       <h1>{t('claimCheck.title')}</h1>
       <Summary locale={locale} steps={CLAIM_STEPS} answers={draft.answers} from="/after-death/claim" />
       <p>{t('claimCheck.what')}</p>

@@ -1,5 +1,6 @@
 // Following a claim: where it stands in one sentence, the papers, the answer. Needs no JavaScript.
 import { redirect } from 'next/navigation';
+import { Back } from '@/app/_components/back';
 import { Blocks } from '@/app/_components/blocks';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
@@ -30,6 +31,7 @@ export default async function FollowClaimPage({ params, searchParams }: PageProp
   const { dpo } = charter();
   return (
     <div className="narrow">
+      <Back href={path(locale, '/after-death')}>{t('after.title')}</Back>
       <Title>{`${errorPrefix}${t('follow.title')} – ${reference}`}</Title>
       <h1>{t(claim.confirmed ? 'follow.title' : 'follow.sent')}</h1>
       <p className="key-date reference">{reference}</p>

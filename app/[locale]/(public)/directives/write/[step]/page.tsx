@@ -1,5 +1,6 @@
 // One page of a directive.
 import { notFound, redirect } from 'next/navigation';
+import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
@@ -29,9 +30,9 @@ export default async function WritePage({ params }: PageProps<'step'>) {
   const before = DEPOSIT_STEPS[index - 1];
   return (
     <div className="narrow">
-      <a className="back" href={path(locale, before ? `/directives/write/${before}` : '/directives')}>
-        <span aria-hidden="true">←</span> {common('back')}
-      </a>
+      <Back href={path(locale, before ? `/directives/write/${before}` : '/directives')}>
+        {common('back')}
+      </Back>
       <p className="hint">{t('progress', { step: index + 1, total: DEPOSIT_STEPS.length + 1 })}</p>
       <h1>{t(`${step}.title`)}</h1>
       {(step === 'you' || step === 'data' || step === 'people' || step === 'heirs') && (

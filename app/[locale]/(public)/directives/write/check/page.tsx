@@ -1,5 +1,6 @@
 // Reading the directive over, and signing it with a consent of its own.
 import { redirect } from 'next/navigation';
+import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
@@ -25,9 +26,10 @@ export default async function CheckDirectivePage({ params }: PageProps) {
   const common = translator(locale, 'common');
   return (
     <div className="narrow">
-      <a className="back" href={path(locale, '/directives/write/general')}>
-        <span aria-hidden="true">←</span> {common('back')}
-      </a>
+      <Back href={path(locale, '/directives/write/general')}>{common('back')}</Back>
+      <p className="hint">
+        {t('progress', { step: DEPOSIT_STEPS.length + 1, total: DEPOSIT_STEPS.length + 1 })}
+      </p>
       <h1>{t('check.title')}</h1>
       <Summary locale={locale} steps={DEPOSIT_STEPS} answers={draft.answers} from="/directives/write" />
       <p>{t('check.what')}</p>

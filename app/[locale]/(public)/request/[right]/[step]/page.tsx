@@ -1,5 +1,6 @@
 // One question of a wizard. It works by POST alone; what was answered before comes back.
 import { notFound } from 'next/navigation';
+import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import type { FieldValues } from '@/app/_components/form/fields';
 import { formTexts } from '@/app/_components/form/texts';
@@ -41,9 +42,7 @@ export default async function StepPage({ params, searchParams }: PageProps<'righ
   const known = step === 'identity' && actor.kind === 'requester' ? await knownPerson(actor) : undefined;
   return (
     <div className="narrow">
-      <a className="back" href={stepPath(locale, right, thenCheck ? 'check' : before)}>
-        <span aria-hidden="true">←</span> {common('back')}
-      </a>
+      <Back href={stepPath(locale, right, thenCheck ? 'check' : before)}>{common('back')}</Back>
       <p className="hint">{t('progress', { step: index + 1, total: pages.length + 1 })}</p>
       <h1>{title}</h1>
       {isFileStep(step) ? (

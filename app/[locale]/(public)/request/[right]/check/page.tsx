@@ -1,5 +1,6 @@
 // 'Check your answers': each with its named change link; the button says what happens.
 import { redirect } from 'next/navigation';
+import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
@@ -30,9 +31,7 @@ export default async function CheckPage({ params }: PageProps<'right'>) {
   const last = asked.at(-1)?.step ?? '';
   return (
     <div className="narrow">
-      <a className="back" href={stepPath(locale, right, last)}>
-        <span aria-hidden="true">←</span> {common('back')}
-      </a>
+      <Back href={stepPath(locale, right, last)}>{common('back')}</Back>
       <p className="hint">{t('progress', { step: asked.length + 1, total: asked.length + 1 })}</p>
       <h1>{t('check.title')}</h1>
       <dl className="summary">

@@ -1,5 +1,6 @@
 // 'Later': a link to go on with a request that is not sent yet, at an address that one chooses.
 import { redirect } from 'next/navigation';
+import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
@@ -23,9 +24,7 @@ export default async function LaterPage({ params }: PageProps<'right'>) {
   const email = given ?? (actor.kind === 'requester' ? (await knownPerson(actor)).email : '');
   return (
     <div className="narrow">
-      <a className="back" href={stepPath(locale, right, '')}>
-        <span aria-hidden="true">←</span> {translator(locale, 'common')('back')}
-      </a>
+      <Back href={stepPath(locale, right, '')}>{translator(locale, 'common')('back')}</Back>
       <h1>{t('later.title')}</h1>
       <p>{t('later.text', { days: DRAFT_DAYS })}</p>
       <ActionForm

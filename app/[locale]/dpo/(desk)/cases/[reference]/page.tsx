@@ -1,5 +1,6 @@
 // A case on one page: what to do about it, who asks for what, the clock, the thread, the answer, and what happened.
 // Each section is a component of its own beside this file.
+import { Back } from '@/app/_components/back';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
 import { requireStaff } from '@/lib/auth/staff';
@@ -46,9 +47,7 @@ export default async function CasePage({ params, searchParams }: PageProps<'refe
     <div className="split">
       <Title>{problem ? `${translator(locale, 'common')('errorPrefix')} ${title}` : title}</Title>
       <div className="pane">
-        <a className="back" href={path(locale, '/dpo')}>
-          <span aria-hidden="true">←</span> {t('case.back')}
-        </a>
+        <Back href={path(locale, '/dpo')}>{t('case.back')}</Back>
         <CaseHead locale={locale} found={found} />
         <Attention locale={locale} found={found} actor={actor} />
         <div className="case">

@@ -1,5 +1,5 @@
 // Logs a request that came by post, e-mail, phone or in person: how and when it came, who asks for what, for whom.
-
+import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import type { FieldSpec } from '@/app/_components/form/fields';
 import { formTexts } from '@/app/_components/form/texts';
@@ -73,9 +73,7 @@ export default async function LogRequestPage({ params }: PageProps) {
   const t = translator(locale, 'logged');
   return (
     <div className="narrow">
-      <a className="back" href={path(locale, '/dpo')}>
-        <span aria-hidden="true">←</span> {translator(locale, 'desk')('queue.title')}
-      </a>
+      <Back href={path(locale, '/dpo')}>{translator(locale, 'desk')('queue.title')}</Back>
       <h1>{t('title')}</h1>
       <p className="hint">{t('text')}</p>
       <ActionForm

@@ -1,5 +1,6 @@
 // A claim on one page: what to do next, who asks for what, the papers, the person, the seal, the plan, what happened.
 // Each section is a component of its own beside this file.
+import { Back } from '@/app/_components/back';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
 import { requireStaff } from '@/lib/auth/staff';
@@ -42,9 +43,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<'ref
   return (
     <>
       <Title>{`${t('title')} – ${reference}`}</Title>
-      <a className="back" href={path(locale, '/dpo/claims')}>
-        <span aria-hidden="true">←</span> {t('back')}
-      </a>
+      <Back href={path(locale, '/dpo/claims')}>{t('back')}</Back>
       <header className="case-head">
         <h1>
           {t('heading', { claimant: visible(claimantName), deceased: visible(deceasedName) })}{' '}

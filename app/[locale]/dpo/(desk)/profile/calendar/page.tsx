@@ -1,5 +1,6 @@
 // One's due dates in one's own calendar: makes the secret address, or ends it.
 import { notFound } from 'next/navigation';
+import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
@@ -21,9 +22,7 @@ export default async function CalendarPage({ params, searchParams }: PageProps) 
   const ended = (await searchParams).done === 'ended';
   return (
     <div className="narrow">
-      <a className="back" href={path(locale, '/dpo/profile')}>
-        <span aria-hidden="true">←</span> {translator(locale, 'staff')('profile.title')}
-      </a>
+      <Back href={path(locale, '/dpo/profile')}>{translator(locale, 'staff')('profile.title')}</Back>
       <h1>{t('feed.title')}</h1>
       <p className="hint">{t('feed.text')}</p>
       <div role="status">{ended && <p className="notice good">{t('feed.ended')}</p>}</div>

@@ -1,4 +1,5 @@
 // The versions of the charter for the desk: date, hash, what each changes, and who was told of it.
+import { Back } from '@/app/_components/back';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
 import { requireStaff } from '@/lib/auth/staff';
@@ -23,9 +24,7 @@ export default async function CharterVersionsPage({ params }: PageProps) {
     <>
       <Title>{t('desk.title')}</Title>
       {may(actor, 'settings.write') && (
-        <a className="back" href={path(locale, '/dpo/settings')}>
-          <span aria-hidden="true">←</span> {translator(locale, 'settings')('title')}
-        </a>
+        <Back href={path(locale, '/dpo/settings')}>{translator(locale, 'settings')('title')}</Back>
       )}
       <h1>{t('desk.title')}</h1>
       <p className="hint">{t('desk.text')}</p>

@@ -1,4 +1,5 @@
 // One member of the team: their role, and the ways to help them back in or to keep them out.
+import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
@@ -27,9 +28,7 @@ export default async function MemberPage({ params }: PageProps<'member'>) {
   const out = member.state === 'disabled';
   return (
     <div className="narrow">
-      <a className="back" href={path(locale, '/dpo/team')}>
-        <span aria-hidden="true">←</span> {t('team.title')}
-      </a>
+      <Back href={path(locale, '/dpo/team')}>{t('team.title')}</Back>
       <h1>{member.name}</h1>
       <p className="hint">
         {member.email}, {t(`team.state.${member.state}`).toLowerCase()}

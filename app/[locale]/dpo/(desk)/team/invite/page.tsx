@@ -1,4 +1,5 @@
 // Invites someone to the desk, by mail.
+import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
@@ -16,9 +17,7 @@ export default async function InvitePage({ params }: PageProps) {
   const t = translator(locale, 'staff');
   return (
     <div className="narrow">
-      <a className="back" href={path(locale, '/dpo/team')}>
-        <span aria-hidden="true">←</span> {t('team.title')}
-      </a>
+      <Back href={path(locale, '/dpo/team')}>{t('team.title')}</Back>
       <h1>{t('invite.title')}</h1>
       <p className="hint">{t('invite.text')}</p>
       <ActionForm

@@ -1,4 +1,5 @@
 // A version of one's directives, as it was signed.
+import { Back } from '@/app/_components/back';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
 import { portalActor } from '@/lib/auth/portal';
@@ -20,9 +21,7 @@ export default async function VersionPage({ params }: PageProps<'directive' | 'n
   return (
     <div className="narrow">
       <Title>{title}</Title>
-      <a className="back" href={path(locale, '/directives')}>
-        <span aria-hidden="true">←</span> {t('back')}
-      </a>
+      <Back href={path(locale, '/directives')}>{t('back')}</Back>
       <h1>{title}</h1>
       <p>
         <span className="reference">{directive}</span> – {t(`state.${version.state}`)}

@@ -1,5 +1,6 @@
 // Reading the letter over: what the law wants of it, the letter itself, and a button that says what happens.
 import { redirect } from 'next/navigation';
+import { Back } from '@/app/_components/back';
 import { Blocks } from '@/app/_components/blocks';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
@@ -30,9 +31,7 @@ export default async function CheckAnswerPage({ params, searchParams }: PageProp
   return (
     <div className="read-over">
       {!letter.complete && <Title>{title}</Title>}
-      <a className="back" href={`${back}#answer`}>
-        <span aria-hidden="true">←</span> {t('check.back')}
-      </a>
+      <Back href={`${back}#answer`}>{t('check.back')}</Back>
       <h1>{t('check.title')}</h1>
       <p>
         <span className="reference">{reference}</span> ·{' '}

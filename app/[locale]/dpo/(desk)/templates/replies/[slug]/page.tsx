@@ -1,5 +1,6 @@
 // One canned reply, in one language; 'new' begins one.
 import { notFound } from 'next/navigation';
+import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
@@ -30,9 +31,7 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'slu
   const title = begins ? t('replies.add') : (taken?.title ?? t('replies.untranslated'));
   return (
     <>
-      <a className="back" href={path(locale, '/dpo/templates')}>
-        <span aria-hidden="true">←</span> {t('title')}
-      </a>
+      <Back href={path(locale, '/dpo/templates')}>{t('title')}</Back>
       <h1>{title}</h1>
       <Languages locale={locale} here={here} language={language} />
       <div className="case">

@@ -1,6 +1,7 @@
 // One step before the answer, on a page of its own: what the law says of it, its questions, and a button that says what
 // happens.
 import { notFound } from 'next/navigation';
+import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
@@ -36,9 +37,7 @@ export default async function DecidePage({ params, searchParams }: PageProps<'re
   return (
     <div className="decide">
       {(!possible || refused) && <Title>{title}</Title>}
-      <a className="back" href={`${back}#decisions`}>
-        <span aria-hidden="true">←</span> {reference}
-      </a>
+      <Back href={`${back}#decisions`}>{reference}</Back>
       <CaseHead locale={locale} found={found} />
       <section className="panel" aria-labelledby="decide">
         <h2 id="decide">{t(`${decision}.title`)}</h2>

@@ -1,5 +1,6 @@
 // The wording of one letter, in one language: what it may name, what it must keep, its versions, and a preview.
 import { notFound } from 'next/navigation';
+import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
@@ -36,9 +37,7 @@ export default async function LetterTemplatePage({ params, searchParams }: PageP
   const title = `${name} – ${OUTCOME_NAMES[outcome][locale]}`;
   return (
     <>
-      <a className="back" href={path(locale, '/dpo/templates')}>
-        <span aria-hidden="true">←</span> {t('title')}
-      </a>
+      <Back href={path(locale, '/dpo/templates')}>{t('title')}</Back>
       <h1>{title}</h1>
       <Languages locale={locale} here={here} language={language} />
       <div className="case">
