@@ -62,9 +62,9 @@ for (const right of RIGHTS) {
         await expect(page.locator('.sent-answer .quote')).toHaveText(WORDS);
         // Art. 19: each recipient becomes a task, with its letter.
         const told = concernsRecipients(right, outcome);
-        await expect(page.getByRole('link', { name: 'Lettre au destinataire (PDF)' }).first()).toBeVisible({
-          visible: told,
-        });
+        const letter = page.getByRole('link', { name: 'Lettre au destinataire (PDF)' }).first();
+        if (told) await page.getByText(/destinataires? à informer/).click();
+        await expect(letter).toBeVisible({ visible: told });
       });
     }
     if (right === 'restriction') await lift(page);

@@ -18,10 +18,9 @@ import { startTestProduct } from './lib/test-product';
 
 interface Shot {
   name: string;
-  /** An internal address, or where the first link that fits leads from there. */
+  /** An internal address, or where the first link that fits leads from there, and so on for each selector. */
   address: string;
-  follow?: string;
-  desk?: boolean;
+  follow?: readonly string[];
   /** Shown in the README. */
   docs?: boolean;
 }
@@ -37,14 +36,27 @@ const SHOTS: readonly Shot[] = [
   { name: 'after-death', address: '/after-death', docs: true },
   { name: 'follow', address: '/follow' },
   { name: 'sign-in', address: '/dpo/sign-in' },
-  { name: 'queue', address: '/dpo', desk: true, docs: true },
-  { name: 'case', address: '/dpo', follow: 'table a[href*="/dpo/"]', desk: true, docs: true },
-  { name: 'claims', address: '/dpo/claims', desk: true },
-  { name: 'claim', address: '/dpo/claims', follow: 'main a[href*="/dpo/"]', desk: true },
-  { name: 'statistics', address: '/dpo/statistics', desk: true, docs: true },
-  { name: 'settings', address: '/dpo/settings', desk: true },
-  { name: 'team', address: '/dpo/team', desk: true },
-  { name: 'profile', address: '/dpo/profile', desk: true },
+  { name: 'queue', address: '/dpo', docs: true },
+  { name: 'case', address: '/dpo', follow: ['a.reference'], docs: true },
+  { name: 'case-beside', address: '/dpo?view=due_soon', follow: ['a.reference'] },
+  { name: 'case-decision', address: '/dpo', follow: ['a.reference', '.decisions a'] },
+  { name: 'case-recipients', address: '/dpo/tasks?of=all', follow: ['tr:last-child a.reference'] },
+  { name: 'case-log', address: '/dpo/cases/new' },
+  { name: 'tasks', address: '/dpo/tasks?of=all' },
+  { name: 'claims', address: '/dpo/claims' },
+  { name: 'claim', address: '/dpo/claims', follow: ['a.reference'] },
+  { name: 'statistics', address: '/dpo/statistics', docs: true },
+  { name: 'register', address: '/dpo/register' },
+  { name: 'retention', address: '/dpo/retention' },
+  { name: 'mails', address: '/dpo/mails' },
+  { name: 'templates', address: '/dpo/templates' },
+  { name: 'templates-letter', address: '/dpo/templates', follow: ['main a[href*="/lett"]'] },
+  { name: 'settings', address: '/dpo/settings' },
+  { name: 'settings-charter', address: '/dpo/settings/charter' },
+  { name: 'team', address: '/dpo/team' },
+  { name: 'team-invite', address: '/dpo/team/invite' },
+  { name: 'profile', address: '/dpo/profile' },
+  { name: 'profile-calendar', address: '/dpo/profile/calendar' },
 ];
 const WIDTHS = { phone: [360, 740], tablet: [768, 1024], desk: [1280, 900] } as const;
 const LOCALES: readonly Locale[] = ['fr', 'en'];
@@ -96,11 +108,10 @@ async function take(browser: Browser, baseURL: string, cookies: Cookies, shots: 
         for (const { name, address, follow } of shots) {
           const [route = '', query] = address.split('?');
           await page.goto(path(locale, route) + (query ? `?${query}` : ''));
-          // Nothing to follow: nothing to show yet.
-          const links = follow ? page.locator(follow) : null;
-          if (links && (await links.count()) === 0) continue;
-          const next = await links?.first().getAttribute('href');
-          if (next) await page.goto(next);
+          for (const link of follow ?? []) {
+            const next = await page.locator(link).first().getAttribute('href');
+            if (next) await page.goto(next);
+          }
           const file = values.docs
             ? `${name}-${locale}.png`
             : `${name}-${locale}-${width}-${colorScheme}.png`;

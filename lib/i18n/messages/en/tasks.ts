@@ -20,7 +20,10 @@ export default {
   change: 'Assign or date',
   save: 'Save',
   tell: 'Inform {recipient}',
-  art19: 'Article 19 GDPR.',
+  art19:
+    'Article 19 GDPR: each recipient is informed, unless that is impossible or involves disproportionate effort.',
+  toInform: '{count, plural, one {# recipient to inform} other {# recipients to inform}}',
+  settled: '{count, plural, one {# finished task} other {# finished tasks}}',
   letter: 'Letter to the recipient (PDF)',
   letterTitle: 'Outcome of a request – {reference}',
   skip: 'Impossible or disproportionate',

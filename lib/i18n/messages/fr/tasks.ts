@@ -20,7 +20,10 @@ export default {
   change: 'Confier ou dater',
   save: 'Enregistrer',
   tell: 'Informer {recipient}',
-  art19: 'Article 19 du RGPD.',
+  art19:
+    'Article 19 du RGPD : chaque destinataire est informé, sauf si c’est impossible ou demande un effort disproportionné.',
+  toInform: '{count, plural, one {# destinataire à informer} other {# destinataires à informer}}',
+  settled: '{count, plural, one {# tâche terminée} other {# tâches terminées}}',
   letter: 'Lettre au destinataire (PDF)',
   letterTitle: 'Suite d’une demande – {reference}',
   skip: 'Impossible ou disproportionné',

@@ -41,7 +41,7 @@ export default async function TemplatesPage({ params, searchParams }: PageProps)
                 {title}
               </a>{' '}
               <span className="hint">
-                {t(`language.${language}`)}, {t('version', { version })}
+                {t(`language.${language}`)} · {t('version', { version })}
               </span>
             </li>
           ))}
