@@ -4,7 +4,10 @@ export default {
   title: 'Claims after a death',
   policy: 'The month shown is house policy: the law sets none.',
   view: { open: 'Open', closed: 'Closed' },
-  empty: { open: 'No open claim.', closed: 'No closed claim.' },
+  empty: {
+    open: 'No open claim. They arrive here by themselves, through the site.',
+    closed: 'No closed claim.',
+  },
   due: 'Aimed at',
   person: 'Claimant',
   deceased: 'Person who died',

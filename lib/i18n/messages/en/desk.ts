@@ -59,7 +59,7 @@ export default {
       unconfirmed: 'Unconfirmed',
     },
     empty: {
-      open: 'No open request.',
+      open: 'No open request. Those of the site arrive here by themselves.',
       to_check: 'Nothing to check: everything is read and taken in hand.',
       due_soon: 'Nothing falls due within seven days.',
       waiting: 'No request is waiting for its author.',

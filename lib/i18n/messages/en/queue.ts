@@ -33,7 +33,7 @@ export default {
   },
   me: 'Me',
   nobody: 'Nobody',
-  none: 'No request matches.',
+  none: 'No request matches. Remove a filter, or search in “All”.',
   saved: 'Saved views',
   sharedView: 'shared',
   saveView: 'Save this view',

@@ -4,7 +4,10 @@ export default {
   title: 'To do',
   views: 'Which tasks',
   of: { me: 'Mine', all: 'All' },
-  empty: { me: 'Nothing for you to do.', all: 'No open task.' },
+  empty: {
+    me: 'Nothing for you to do. Tasks are added in the case of a request.',
+    all: 'No open task. They are added in the case of a request.',
+  },
   none: 'Nothing to do for now.',
   add: 'Add a task',
   addThis: 'Add',

@@ -4,7 +4,10 @@ export default {
   title: 'Démarches après un décès',
   policy: 'Le mois affiché est une règle de la maison : la loi n’en fixe pas.',
   view: { open: 'En cours', closed: 'Closes' },
-  empty: { open: 'Aucune démarche en cours.', closed: 'Aucune démarche close.' },
+  empty: {
+    open: 'Aucune démarche en cours. Elles arrivent ici d’elles-mêmes, par le site.',
+    closed: 'Aucune démarche close.',
+  },
   due: 'Visée le',
   person: 'Demandeur',
   deceased: 'Personne décédée',

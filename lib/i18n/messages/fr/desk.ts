@@ -59,7 +59,7 @@ export default {
       unconfirmed: 'Non confirmées',
     },
     empty: {
-      open: 'Aucune demande en cours.',
+      open: 'Aucune demande en cours. Celles du site arrivent ici d’elles-mêmes.',
       to_check: 'Rien à vérifier : tout est lu et pris en charge.',
       due_soon: 'Aucune échéance dans les sept jours.',
       waiting: 'Aucune demande n’attend son auteur.',

@@ -33,7 +33,7 @@ export default {
   },
   me: 'Moi',
   nobody: 'Personne',
-  none: 'Aucune demande ne correspond.',
+  none: 'Aucune demande ne correspond. Retirez un filtre, ou cherchez dans « Toutes ».',
   saved: 'Vues enregistrées',
   sharedView: 'partagée',
   saveView: 'Enregistrer cette vue',

@@ -4,7 +4,10 @@ export default {
   title: 'À faire',
   views: 'Quelles tâches',
   of: { me: 'Les miennes', all: 'Toutes' },
-  empty: { me: 'Rien à faire pour vous.', all: 'Aucune tâche ouverte.' },
+  empty: {
+    me: 'Rien à faire pour vous. Les tâches s’ajoutent dans le dossier d’une demande.',
+    all: 'Aucune tâche ouverte. Elles s’ajoutent dans le dossier d’une demande.',
+  },
   none: 'Rien à faire pour l’instant.',
   add: 'Ajouter une tâche',
   addThis: 'Ajouter',
