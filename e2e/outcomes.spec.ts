@@ -62,7 +62,7 @@ for (const right of RIGHTS) {
         await expect(page.locator('.sent-answer .quote')).toHaveText(WORDS);
         // Art. 19: each recipient becomes a task, with its letter.
         const told = concernsRecipients(right, outcome);
-        const letter = page.getByRole('link', { name: 'Lettre au destinataire (PDF)' }).first();
+        const letter = page.getByRole('link', { name: 'Avis à envoyer (PDF)' }).first();
         if (told) await page.getByText(/destinataires? à informer/).click();
         await expect(letter).toBeVisible({ visible: told });
       });
