@@ -26,6 +26,7 @@ test('filters are in the address, and a saved view keeps them', async ({ page, i
   await page.getByText('Enregistrer cette vue').click();
   await page.getByLabel('Nom de la vue').fill(name);
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await expect(page.getByRole('link', { name })).toBeVisible();
   await page.goto('/fr/dpo?view=closed');
   await page.getByRole('link', { name }).click();
   await expect(page.getByLabel('Droit', { exact: true })).toHaveValue('portability');
