@@ -9,11 +9,15 @@ import { raw } from './raw';
 const UNKNOWN_REFERENCE = 'DR-2222-3333-4444';
 const UNKNOWN_ID = '01890000-0000-7000-8000-000000000000';
 
-/** What differs between two showings of the same page. */
+/** Without what differs between two showings of the same page; the rows of its data come as each is ready. */
 const plain = ({ text }: Answer, ...own: string[]) =>
   own
     .reduce((all, word) => all.replaceAll(word, '·'), text)
-    .replaceAll(/nonce="?[^"\s>]*"?|nonce\\?":\\?"[^"\\]*/g, '');
+    .replaceAll(/nonce="?[^"\s>]*"?|nonce\\?":\\?"[^"\\]*/g, '')
+    .replaceAll(/"\]\)<\/script><script[^>]*>self\.__next_f\.push\(\[1,"/g, '')
+    .split('\\n')
+    .sort()
+    .join('\n');
 
 test('01 · a guessed reference is the same 404 as one that never was, and guessing becomes slow', async ({
   base,
