@@ -22,6 +22,7 @@ export default defineConfig({
       executablePath: process.env.PLAYWRIGHT_CHROMIUM,
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
         '--disable-quic',
         '--disable-background-networking',
         '--disable-component-update',

@@ -172,7 +172,7 @@ export async function deskAt(browser: Browser, reference: string, base: string):
 }
 
 /** Presses a button, and waits until the page shows the claim as the step has left it. */
-async function press(desk: Page, button: Locator): Promise<void> {
+export async function press(desk: Page, button: Locator): Promise<void> {
   // Read at once: the page may be on its way to one without any form.
   const version = () =>
     desk
