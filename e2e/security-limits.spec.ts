@@ -54,7 +54,8 @@ test('10 · the limit fires on every public write, whatever X-Forwarded-For begi
   base,
   newActors,
 }) => {
-  test.setTimeout(180_000);
+  // Some thousands of requests, one limit after the other.
+  test.setTimeout(600_000);
   const made: Made = newActors();
   const mine = '192.0.2.10';
   let rotated = 0;

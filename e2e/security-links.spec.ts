@@ -55,7 +55,7 @@ test('01 · secrets have 256 bits, and the database keeps only their hashes', as
 }) => {
   const secret = await askForLink(base, mailbox, made.emails.stranger);
   const client = new Client(base);
-  expect(await useLink(base, secret, client)).toBe('/fr/suivi');
+  expect(await useLink(base, secret, client)).toBe('/fr/mon-espace');
   const session = client.cookie.replace('guichet=', '');
   for (const one of [secret, session]) {
     expect(Buffer.from(one, 'base64url')).toHaveLength(32);
@@ -148,8 +148,8 @@ test('04 · of twenty parallel uses of a link one opens a session; a replay open
     );
   const before = await sessions();
   const led = await Promise.all(Array.from({ length: 20 }, () => useLink(base, secret)));
-  expect(led.filter((to) => to === '/fr/suivi')).toHaveLength(1);
-  expect(new Set(led.filter((to) => to !== '/fr/suivi'))).toEqual(
+  expect(led.filter((to) => to === '/fr/mon-espace')).toHaveLength(1);
+  expect(new Set(led.filter((to) => to !== '/fr/mon-espace'))).toEqual(
     new Set(['Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.']),
   );
   expect(await useLink(base, secret)).toContain('déjà servi');
@@ -199,7 +199,7 @@ test('06 · a mail scanner that gets and heads a link uses nothing up', async ({
     expect((await scanner.send(`/fr/lien/${secret}`, { method })).status).toBeLessThan(500);
     expect((await scanner.send('/fr/lien', { method })).status).toBeLessThan(500);
   }
-  expect(await useLink(base, secret)).toBe('/fr/suivi');
+  expect(await useLink(base, secret)).toBe('/fr/mon-espace');
 });
 
 test('07 · the secret leaves the address at once, and no referrer tells it', async ({
