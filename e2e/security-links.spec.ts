@@ -16,7 +16,9 @@ const plain = ({ text }: Answer, ...own: string[]) =>
     .replaceAll(/nonce="?[^"\s>]*"?|nonce\\?":\\?"[^"\\]*/g, '')
     .replaceAll(/"\]\)<\/script><script[^>]*>self\.__next_f\.push\(\[1,"/g, '')
     .split('\\n')
-    .map((row) => row.replace(/^[0-9a-f]+:/, '').replaceAll(/\$L?[0-9a-f]{1,3}\b/g, '$'))
+    .map((row) =>
+      row.replace(/^[0-9a-f]+:/, '').replaceAll(/\$[A-Za-z@]?[0-9a-f]{1,3}\b|(?<=Ms\\":)\d+/g, '$'),
+    )
     .sort()
     .join('\n');
 
