@@ -21,7 +21,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: ['**/*.db.test.ts'] },
+        // Some run whole commands: a busy machine takes its time.
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: ['**/*.db.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
@@ -30,7 +36,7 @@ export default defineConfig({
           include: ['**/*.db.test.ts'],
           globalSetup: 'scripts/lib/test-server.ts',
           setupFiles: 'scripts/lib/test-database.ts',
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
     ],
