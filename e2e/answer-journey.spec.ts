@@ -143,7 +143,9 @@ for (const locale of ['fr', 'en'] as const) {
 test('a case that is not there, and a file of someone else, are one and the same 404', async ({
   page,
   request,
+  isMobile,
 }) => {
+  test.skip(isMobile, 'needs no screen');
   await signInAs(page, 'dpo');
   const missing = await page.request.get('/fr/dpo/dossiers/DR-2222-2222-2222');
   expect(missing.status()).toBe(404);
