@@ -5,7 +5,7 @@ import type { Charter } from '@/lib/charter/schema';
 import { audit } from '@/lib/db/audit';
 import type { Tx } from '@/lib/db/client';
 import { toColumn } from '@/lib/db/dates';
-import { localDateOf } from '@/lib/rules/dates';
+import { localDateOf, type PlainDate } from '@/lib/rules/dates';
 import { charter, inForceOn } from './charter-in-force';
 
 /** Copies a version into the database, unless it is there. Gives its id. */
@@ -34,14 +34,9 @@ export async function registerCharters(tx: Tx, at: Date): Promise<void> {
   if (next) await register(tx, next, at);
 }
 
-/**
- * The version in force when a request was received, which may be before today: a letter is logged days after it came.
- * Before any version that is known, the oldest.
- */
-export async function charterVersionId(tx: Tx, receivedAt: Date, at: Date): Promise<string> {
-  const charters = loadCharters();
-  const day = localDateOf(receivedAt, charters.present.timeZone);
-  const content = inForceOn(charters, day);
+/** The version in force on a day, which may be long past. Before any version that is known, the oldest. */
+async function versionOn(tx: Tx, day: PlainDate, at: Date): Promise<string> {
+  const content = inForceOn(loadCharters(), day);
   const id = await register(tx, content, at);
   if (content.version <= day) return id;
   const then = await tx.charterVersion.findFirst({
@@ -56,6 +51,10 @@ export async function charterVersionId(tx: Tx, receivedAt: Date, at: Date): Prom
   });
   return oldest.id;
 }
+
+/** The version in force when a request was received, which may be before today: a letter is logged days after it came. */
+export const charterVersionId = (tx: Tx, receivedAt: Date, at: Date): Promise<string> =>
+  versionOn(tx, localDateOf(receivedAt, loadCharters().present.timeZone), at);
 
 /** How a version is called in addresses: its date, and the beginning of its hash. */
 export const charterSlug = ({ version, hash }: { version: string; hash: string }): string =>
@@ -74,6 +73,10 @@ export async function contentOf(tx: Tx, charterVersionId: string): Promise<Chart
   contents.set(charterVersionId, charter);
   return charter;
 }
+
+/** What was promised on a day. @param at the present, when a version is seen for the first time. */
+export const charterOn = async (tx: Tx, day: PlainDate, at: Date): Promise<Charter> =>
+  contentOf(tx, await versionOn(tx, day, at));
 
 /**
  * The charter by which a request is answered: what was promised is that of its version; whom to write to, and to whom

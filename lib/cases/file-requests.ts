@@ -132,7 +132,7 @@ export async function createRequest(
       ...deadlineColumns(deadline),
     },
   });
-  await indexPerson(tx, id, person);
+  await indexPerson(tx, request, person);
   await linkRelated(tx, { id, right, accountId, receivedAt });
   const facts = { right, channel, dueOn: deadline.dueOn, confirmed: confirmedAt !== null };
   await audit(tx, { at, actor, action: 'request.submitted', requestId: id, facts });

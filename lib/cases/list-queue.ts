@@ -1,4 +1,4 @@
-// The desk's queue: a page of requests in the order in which they fall due. Names are opened for the rows shown only.
+// The desk's queue: a page of requests, those due next first. Names are opened for the rows shown only.
 import { db } from '@/lib/db/client';
 import { fromColumn } from '@/lib/db/dates';
 import type { Prisma } from '@/lib/db/generated/client';
@@ -8,12 +8,15 @@ import type { StaffMember } from '@/lib/rules/actor';
 import { localDateOf } from '@/lib/rules/dates';
 import type { Deadline } from '@/lib/rules/deadline';
 import type { Right } from '@/lib/rules/rights';
+import { parseSearch } from '@/lib/rules/search-words';
 import type { Status } from '@/lib/rules/states';
 import type { QueueView } from '@/lib/schemas/desk';
 import type { QueueFilters } from '@/lib/schemas/queue';
 import { charter } from './charter-in-force';
 import { deadlineOf } from './clock';
+import { following, ORDER, orderOf, placeOf } from './queue-order';
 import { queueWhere } from './queue-where';
+import { bearing, LOOKED, type Place, rarestFirst } from './word-search';
 
 const PAGE = 100;
 /** Beyond it a count says '99+': nothing is counted over a whole table. */
@@ -39,46 +42,59 @@ export interface QueuePage {
   today: string;
   /** The row after which the next page begins; null on the last page. */
   next: string | null;
+  /** Whether the search stopped before its end: the next page looks at older requests. */
+  partial: boolean;
 }
 
-/** Open views: by due date. Closed: by closing, newest first. All: by receipt, newest first; each has its index. */
-type Order = 'due' | 'closed' | 'received';
-const ORDER: Readonly<Record<Order, Prisma.RightsRequestOrderByWithRelationInput[]>> = {
-  due: [{ dueOn: 'asc' }, { id: 'asc' }],
-  closed: [{ closedAt: 'desc' }, { id: 'desc' }],
-  received: [{ receivedOn: 'desc' }, { id: 'desc' }],
-};
+type Where = Prisma.RightsRequestWhereInput;
 
-/** A search holds open and closed requests alike. */
-function orderOf({ view, q }: QueueFilters): Order {
-  if (q) return 'due';
-  return view === 'closed' ? 'closed' : view === 'all' ? 'received' : 'due';
-}
-
-/** What comes after a row. The first bound is for the index, the second tells rows of the same day apart. */
-async function following(
-  actor: StaffMember,
-  order: Order,
-  after: string,
-): Promise<Prisma.RightsRequestWhereInput> {
-  const row = await db().rightsRequest.findFirst({
-    where: { AND: [readable(actor), { reference: after }] },
-    select: { id: true, dueOn: true, closedAt: true, receivedOn: true },
+const read = (where: Where, orderBy: Prisma.RightsRequestOrderByWithRelationInput[], take: number) =>
+  db().rightsRequest.findMany({
+    where,
+    orderBy,
+    take,
+    include: { pauses: true, assignee: { select: { name: true } } },
+    omit: { details: true },
   });
-  if (!row) return {};
-  const { id, dueOn, closedAt, receivedOn } = row;
-  switch (order) {
-    case 'due':
-      return { dueOn: { gte: dueOn }, OR: [{ dueOn: { gt: dueOn } }, { id: { gt: id } }] };
-    case 'closed':
-      if (!closedAt) return {};
-      return { closedAt: { lte: closedAt }, OR: [{ closedAt: { lt: closedAt } }, { id: { lt: id } }] };
-    case 'received':
-      return {
-        receivedOn: { lte: receivedOn },
-        OR: [{ receivedOn: { lt: receivedOn } }, { id: { lt: id } }],
-      };
-  }
+
+/** What was found, and the last request that was looked at when there are more to look at. */
+interface Found {
+  rows: Awaited<ReturnType<typeof read>>;
+  lookedTo: Place | null;
+}
+
+/** By words: few requests are looked at first, then more when those hold too little. */
+async function searched(
+  actor: StaffMember,
+  words: string[],
+  where: Where,
+  { after, take }: { after?: string; take: number },
+): Promise<Found> {
+  const place = after ? await placeOf(actor, after) : null;
+  const tokens = await rarestFirst(words);
+  const look = async (looked: number): Promise<Found> => {
+    const { ids, last } = await bearing(tokens, place, looked);
+    const rows = await read({ AND: [where, { id: { in: ids } }] }, ORDER.received, take);
+    return { rows, lookedTo: last };
+  };
+  const few = await look(take);
+  return few.rows.length === take || !few.lookedTo ? few : look(LOOKED);
+}
+
+async function ordered(
+  actor: StaffMember,
+  asked: QueueFilters,
+  where: Where,
+  { after, take }: { after?: string; take: number },
+): Promise<Found> {
+  const order = orderOf(asked);
+  const beyond = after ? await following(actor, order, after) : {};
+  return { rows: await read({ AND: [where, beyond] }, ORDER[order], take), lookedTo: null };
+}
+
+async function referenceOf(actor: StaffMember, { id }: Place): Promise<string | null> {
+  const where = { AND: [readable(actor), { id }] };
+  return (await db().rightsRequest.findFirst({ where, select: { reference: true } }))?.reference ?? null;
 }
 
 /** Empty for who may not read cases. */
@@ -89,19 +105,20 @@ export async function listQueue(
   most = PAGE,
 ): Promise<QueuePage> {
   const today = localDateOf(at, charter().timeZone);
-  const order = orderOf(asked);
-  const after = asked.after ? await following(actor, order, asked.after) : {};
-  const found = await db().rightsRequest.findMany({
-    where: { AND: [queueWhere(actor, asked, today), after] },
-    orderBy: ORDER[order],
-    take: most + 1,
-    include: { pauses: true, assignee: { select: { name: true } } },
-    omit: { details: true },
-  });
+  const where = queueWhere(actor, asked, today);
+  const search = asked.q ? parseSearch(asked.q) : null;
+  const page = { after: asked.after, take: most + 1 };
+  const { rows: found, lookedTo } =
+    search?.kind === 'words'
+      ? await searched(actor, search.words, where, page)
+      : await ordered(actor, asked, where, page);
   const shown = found.slice(0, most);
+  const full = found.length > most;
+  const older = !full && lookedTo ? await referenceOf(actor, lookedTo) : null;
   return {
     today,
-    next: found.length > most ? (shown.at(-1)?.reference ?? null) : null,
+    next: full ? (shown.at(-1)?.reference ?? null) : older,
+    partial: older !== null,
     rows: shown.map((row) => ({
       id: row.id,
       reference: row.reference,

@@ -7,7 +7,6 @@ import { addDays, type PlainDate } from '@/lib/rules/dates';
 import { parseSearch } from '@/lib/rules/search-words';
 import type { QueueView } from '@/lib/schemas/desk';
 import type { QueueFilters } from '@/lib/schemas/queue';
-import { searchToken } from './search-index';
 
 type Where = Prisma.RightsRequestWhereInput;
 
@@ -58,11 +57,11 @@ function dueIn(due: NonNullable<QueueFilters['due']>, today: PlainDate): Prisma.
 }
 
 /** A search looks in every view: who has a reference in hand does not know where it stands. */
-function found(typed: string): Where {
+function sought(typed: string): Where {
   const search = parseSearch(typed);
   if (!search) return { id: { in: [] } };
-  if (search.kind === 'reference') return { reference: { startsWith: search.start } };
-  return { AND: search.words.map((word) => ({ searchTokens: { some: { token: searchToken(word) } } })) };
+  // What bears its words is found first, and read by its ids (list-queue.ts).
+  return search.kind === 'reference' ? { reference: { startsWith: search.start } } : {};
 }
 
 function assigned(assignee: string, actor: StaffMember): string | null {
@@ -75,7 +74,7 @@ export function queueWhere(actor: StaffMember, filters: QueueFilters, today: Pla
   const { outcome, ground, from, to } = filters;
   const parts: Where[] = [
     readable(actor),
-    q ? found(q) : inView(view, today),
+    q ? sought(q) : inView(view, today),
     right ? { right } : {},
     status ? { status } : {},
     due ? { dueOn: dueIn(due, today) } : {},

@@ -84,6 +84,21 @@ describe('search', () => {
     expect(await names({ q: '%' })).toEqual([]);
   });
 
+  it('gives the newest first, and every one once, page by page', async () => {
+    const days = ['2026-01-05', '2026-03-02', '2026-03-02', '2026-02-10', '2026-03-02'];
+    for (const date of days) await make({ name: 'Tant Quepage', receivedAt: day(date) });
+    const seen: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await listQueue(dpo, { ...filters({ q: 'tant quepage' }), after }, AT, 2);
+      seen.push(...page.rows.map(({ deadline }) => deadline.receivedOn));
+      after = page.next ?? undefined;
+      expect(page.partial).toBe(false);
+    } while (after);
+    expect(seen).toEqual(days.toSorted().reverse());
+    expect(await names({ q: 'quepage', from: '2026-02-01', to: '2026-02-28' })).toEqual(['Tant Quepage']);
+  });
+
   it('finds those who were there before the index, and keeps no word in clear', async () => {
     const { id } = await make({ name: 'Ancien Fichier' });
     await db().searchToken.deleteMany({ where: { requestId: id } });

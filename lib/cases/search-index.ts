@@ -12,12 +12,13 @@ export const searchToken = (word: string): string => blindIndex('word', word);
 /** Writes the words of a request's person, in place of those it had. */
 export async function indexPerson(
   tx: Tx,
-  requestId: string,
+  { id: requestId, receivedOn }: { id: string; receivedOn: Date },
   person: Pick<Person, 'name' | 'email' | 'customerNumber'>,
 ): Promise<void> {
   await tx.searchToken.deleteMany({ where: { requestId } });
   const words = searchWords(person.name, person.email, person.customerNumber);
-  await tx.searchToken.createMany({ data: words.map((word) => ({ token: searchToken(word), requestId })) });
+  const data = words.map((word) => ({ token: searchToken(word), requestId, receivedOn }));
+  await tx.searchToken.createMany({ data });
 }
 
 /** Indexes the requests that were there before the index was, a batch at a time. Returns how many it wrote. */
@@ -29,13 +30,14 @@ export async function backfillSearch(): Promise<number> {
       where: { erasedAt: null, searchTokens: { none: {} }, ...(after ? { id: { gt: after } } : {}) },
       orderBy: { id: 'asc' },
       take: BATCH,
-      select: { id: true, person: true },
+      select: { id: true, person: true, receivedOn: true },
     });
-    const data = rows.flatMap(({ id, person }) => {
+    const data = rows.flatMap(({ id, person, receivedOn }) => {
       const { name, email, customerNumber } = sealed.requestPerson.open(id, person);
       return searchWords(name, email, customerNumber).map((word) => ({
         token: searchToken(word),
         requestId: id,
+        receivedOn,
       }));
     });
     await db().searchToken.createMany({ data, skipDuplicates: true });

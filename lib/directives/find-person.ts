@@ -1,6 +1,7 @@
 // Looks for the person a claim is about: by name, e-mail address or customer number. For the DPO's eyes; the claimant
 // learns nothing of it.
 import { searchToken } from '@/lib/cases/search-index';
+import { bearing, LOOKED, rarestFirst } from '@/lib/cases/word-search';
 import { blindIndex } from '@/lib/crypto/secrets';
 import { db } from '@/lib/db/client';
 import type { Claim } from '@/lib/db/generated/client';
@@ -28,22 +29,17 @@ async function accountsOf(typed: string): Promise<string[]> {
     const found = await db().account.findMany({ where: { emailIndex }, select: { id: true } });
     return found.map(({ id }) => id);
   }
-  const tokens = searchWords(typed).map(searchToken);
-  if (tokens.length === 0) return [];
+  const words = searchWords(typed);
+  if (words.length === 0) return [];
   const named = await db().directive.findMany({
-    where: { nameTokens: { hasEvery: tokens }, revokedAt: null },
+    where: { nameTokens: { hasEvery: words.map(searchToken) }, revokedAt: null },
     select: { accountId: true },
     take: MOST,
   });
+  const { ids } = await bearing(await rarestFirst(words), null, LOOKED);
   const filed = await db().rightsRequest.findMany({
-    where: {
-      accountId: { not: null },
-      erasedAt: null,
-      AND: tokens.map((token) => ({ searchTokens: { some: { token } } })),
-    },
+    where: { id: { in: ids }, accountId: { not: null }, erasedAt: null },
     select: { accountId: true },
-    distinct: ['accountId'],
-    take: MOST,
   });
   return [...named, ...filed].flatMap(({ accountId }) => accountId ?? []);
 }

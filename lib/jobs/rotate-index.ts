@@ -47,10 +47,10 @@ export async function* rotateIndexes(): AsyncGenerator<IndexProgress> {
     db().rightsRequest.findMany({
       where: { ...where, erasedAt: null },
       ...PAGE,
-      select: { id: true, person: true },
+      select: { id: true, person: true, receivedOn: true },
     });
-  for await (const { id, person } of each(unerased)) {
-    await transaction((tx) => indexPerson(tx, id, sealed.requestPerson.open(id, person)));
+  for await (const { person, ...request } of each(unerased)) {
+    await transaction((tx) => indexPerson(tx, request, sealed.requestPerson.open(request.id, person)));
     written++;
   }
   yield { place: 'SearchToken', written };

@@ -119,7 +119,7 @@ export async function makeCase(tx: Tx, spec: CaseSpec): Promise<MadeCase> {
   const closed = !isOpen(status);
   const reference = newReference('DR');
   const { customerNumber = '', postalAddress = '' } = spec;
-  await tx.rightsRequest.create({
+  const request = await tx.rightsRequest.create({
     data: {
       id,
       reference,
@@ -141,7 +141,7 @@ export async function makeCase(tx: Tx, spec: CaseSpec): Promise<MadeCase> {
       ...deadlineColumns(deadline),
     },
   });
-  await indexPerson(tx, id, { name, email, customerNumber });
+  await indexPerson(tx, request, { name, email, customerNumber });
   await linkRelated(tx, { id, right, accountId, receivedAt });
   const requester: Requester = { kind: 'requester', accountId, sessionId: randomUUID() };
   const facts = { right, dueOn: deadline.dueOn, confirmed: false };

@@ -127,11 +127,13 @@ async function* indexesAreDerived() {
   for (const { id, email, emailIndex } of await db().account.findMany())
     if (blindIndex('email', emailKey(sealed.accountEmail.open(id, email))) !== emailIndex)
       yield `Account ${id}`;
-  for await (const { id, person, erasedAt, searchTokens } of requests()) {
+  for await (const { id, person, erasedAt, receivedOn, searchTokens } of requests()) {
     const of = erasedAt ? null : sealed.requestPerson.open(id, person);
     const words = of ? searchWords(of.name, of.email, of.customerNumber).map(searchToken) : [];
     const kept = new Set(searchTokens.map(({ token }) => token));
     if (kept.size !== words.length || !words.every((word) => kept.has(word))) yield `SearchToken of ${id}`;
+    if (searchTokens.some((token) => token.receivedOn.getTime() !== receivedOn.getTime()))
+      yield `SearchToken of ${id}: its day of receipt`;
   }
 }
 

@@ -19,9 +19,13 @@ const OPEN_SHARE = 0.012;
 const FIRST = 'Camille Dominique Claude Alix Sasha Noa Maxence Andrea Charlie Eden'.split(' ');
 const LAST = 'Morel Garnier Faure Rousseau Blanc Guerin Muller Henry Roussel Nicolas'.split(' ');
 
+const COMMON_WORD = 'personne';
+
 export interface Filled {
   /** A family name that one request in ten thousand has, and at least one. */
   rareName: string;
+  /** A word that every request has. */
+  commonWord: string;
   /** References of the requests, by their place in time: the first is the oldest. */
   closedReference: string;
 }
@@ -42,7 +46,8 @@ export async function fill(databaseUrl: string, count: number, at: Date): Promis
     }
     for (const sql of restore) await client.query(sql);
     await client.query('VACUUM ANALYZE');
-    return { rareName: nameOf(0), closedReference: referenceOf(Math.floor((count - open) / 2)) };
+    const closedReference = referenceOf(Math.floor((count - open) / 2));
+    return { rareName: nameOf(0), commonWord: COMMON_WORD, closedReference };
   } finally {
     await client.end();
   }
@@ -90,7 +95,8 @@ async function insert(client: pg.Client, { from, to, count, open, at, charter }:
       closed: isOpen ? null : new Date(received + (3 + (n % 33)) * DAY),
       extended: n % 25 === 0 ? 1 : 0,
       person: Buffer.from(sealed.requestPerson.seal(id, person)),
-      tokens: [...searchWords(name), email].map(searchToken),
+      // The last is in every address, as those of a great provider are.
+      tokens: [...searchWords(name), email, COMMON_WORD].map(searchToken),
     };
   });
   const column = <K extends keyof (typeof rows)[number]>(key: K) => rows.map((row) => row[key]);
@@ -112,10 +118,14 @@ async function insert(client: pg.Client, { from, to, count, open, at, charter }:
       ...[column('person'), charter, randomBytes(180), column('extended')],
     ],
   );
-  const tokens = rows.flatMap(({ id, tokens: words }) => words.map((token) => ({ id, token })));
+  const tokens = rows.flatMap(({ id, received, tokens: words }) =>
+    words.map((token) => ({ id, received, token })),
+  );
   await client.query(
-    'INSERT INTO "SearchToken" ("requestId", token) SELECT * FROM unnest($1::uuid[], $2::text[]) ON CONFLICT DO NOTHING',
-    [tokens.map(({ id }) => id), tokens.map(({ token }) => token)],
+    `INSERT INTO "SearchToken" ("requestId", token, "receivedOn")
+     SELECT id, token, (received AT TIME ZONE 'Europe/Paris')::date
+     FROM unnest($1::uuid[], $2::text[], $3::timestamptz[]) AS t(id, token, received) ON CONFLICT DO NOTHING`,
+    [tokens.map(({ id }) => id), tokens.map(({ token }) => token), tokens.map(({ received }) => received)],
   );
   await client.query(
     `INSERT INTO "Message" (id, "requestId", author, body, "createdAt")
@@ -157,6 +167,6 @@ async function dropIndexes(client: pg.Client): Promise<string[]> {
   await client.query('ALTER TABLE "SearchToken" DROP CONSTRAINT "SearchToken_pkey"');
   return [
     ...rows.map(({ sql }) => sql),
-    'ALTER TABLE "SearchToken" ADD CONSTRAINT "SearchToken_pkey" PRIMARY KEY (token, "requestId")',
+    'ALTER TABLE "SearchToken" ADD CONSTRAINT "SearchToken_pkey" PRIMARY KEY (token, "receivedOn", "requestId")',
   ];
 }

@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 
 export interface Made {
   rareName: string;
+  commonWord: string;
   closedReference: string;
   reference: string;
   staffId: string;
@@ -24,13 +25,24 @@ const COLUMNS =
 const PAUSES = 'SELECT * FROM "Pause" WHERE "requestId" = ANY($1)';
 
 export function questions(
-  { rareName, closedReference, reference }: Made,
+  { rareName, commonWord, closedReference, reference }: Made,
   indexKey: string,
   year: number,
 ): Question[] {
-  const token = createHmac('sha256', Buffer.from(indexKey, 'base64'))
-    .update(`word:${rareName.toLowerCase()}`)
-    .digest('base64url');
+  const tokenOf = (word: string) =>
+    createHmac('sha256', Buffer.from(indexKey, 'base64')).update(`word:${word}`).digest('base64url');
+  const search = (name: string, word: string): Question => ({
+    name,
+    path: `/fr/dpo?q=${word}`,
+    sql: [
+      [
+        `SELECT ${COLUMNS} FROM "SearchToken" s JOIN "RightsRequest" r ON r.id = s."requestId" WHERE s.token = $1
+         ORDER BY s."receivedOn" DESC, s."requestId" DESC LIMIT 51`,
+        [tokenOf(word.toLowerCase())],
+      ],
+      [PAUSES, [[]]],
+    ],
+  });
   const open = 'r."closedAt" IS NULL AND r."confirmedAt" IS NOT NULL';
   const after = 'SELECT "closedAt" AS moment, id AS here FROM "RightsRequest" WHERE reference = $1';
   return [
@@ -55,18 +67,8 @@ export function questions(
         [PAUSES, [[]]],
       ],
     },
-    {
-      name: 'search by name',
-      path: `/fr/dpo?q=${rareName}`,
-      sql: [
-        [
-          `SELECT ${COLUMNS} FROM "RightsRequest" r WHERE EXISTS (SELECT 1 FROM "SearchToken" s WHERE s.token = $1
-           AND s."requestId" = r.id) ORDER BY "dueOn", id LIMIT 51`,
-          [token],
-        ],
-        [PAUSES, [[]]],
-      ],
-    },
+    search('search by name', rareName),
+    search('search of a word that all have', commonWord),
     {
       name: 'a case',
       path: `/fr/dpo/dossiers/${reference}`,

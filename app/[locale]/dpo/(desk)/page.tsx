@@ -31,7 +31,7 @@ export default async function QueuePage({ params, searchParams }: PageProps) {
   const { after, ...filters } = queueQuery.parse(await searchParams);
   const { view } = filters;
   const at = now();
-  const [{ rows, today, next }, views, assignees, keys, counted] = await Promise.all([
+  const [{ rows, today, next, partial }, views, assignees, keys, counted] = await Promise.all([
     listQueue(actor, { ...filters, after }, at),
     listViews(actor),
     listAssignees(),
@@ -97,8 +97,9 @@ export default async function QueuePage({ params, searchParams }: PageProps) {
           tickable={mayAssign || mayExport}
         />
       ) : (
-        <p className="empty">{isNarrowed(filters) ? q('none') : t(`queue.empty.${view}`)}</p>
+        !partial && <p className="empty">{isNarrowed(filters) ? q('none') : t(`queue.empty.${view}`)}</p>
       )}
+      {partial && <p className="hint">{q('partial')}</p>}
       {(after || next) && (
         <p className="pages">
           {after && <a href={address(filters)}>{t('queue.first')}</a>}

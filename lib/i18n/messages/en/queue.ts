@@ -34,6 +34,8 @@ export default {
   me: 'Me',
   nobody: 'Nobody',
   none: 'No request matches. Remove a filter, or search in “All”.',
+  partial:
+    'So many requests bear these words that only the newest were looked at. The next page looks at those before.',
   saved: 'Saved views',
   sharedView: 'shared',
   saveView: 'Save this view',

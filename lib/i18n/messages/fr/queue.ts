@@ -34,6 +34,8 @@ export default {
   me: 'Moi',
   nobody: 'Personne',
   none: 'Aucune demande ne correspond. Retirez un filtre, ou cherchez dans « Toutes ».',
+  partial:
+    'Seules les demandes les plus récentes ont été regardées, tant sont nombreuses celles qui portent ces mots. La page suivante regarde les précédentes.',
   saved: 'Vues enregistrées',
   sharedView: 'partagée',
   saveView: 'Enregistrer cette vue',

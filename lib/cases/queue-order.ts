@@ -1,0 +1,54 @@
+// In which order the queue is read, and what comes after a row: each order has its index, so that a late page costs no
+// more than the first.
+import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { readable } from '@/lib/db/scope';
+import type { StaffMember } from '@/lib/rules/actor';
+import type { QueueFilters } from '@/lib/schemas/queue';
+
+/** Open views: by due date. Closed: by closing, newest first. All, and what bears a word: by receipt, newest first. */
+type Order = 'due' | 'closed' | 'received' | 'reference';
+export const ORDER: Readonly<Record<Order, Prisma.RightsRequestOrderByWithRelationInput[]>> = {
+  due: [{ dueOn: 'asc' }, { id: 'asc' }],
+  closed: [{ closedAt: 'desc' }, { id: 'desc' }],
+  received: [{ receivedOn: 'desc' }, { id: 'desc' }],
+  reference: [{ reference: 'asc' }],
+};
+
+/** A search holds open and closed requests alike; one by words has its own way (word-search.ts). */
+export function orderOf({ view, q }: Pick<QueueFilters, 'view' | 'q'>): Order {
+  if (q) return 'reference';
+  return view === 'closed' ? 'closed' : view === 'all' ? 'received' : 'due';
+}
+
+/** The row of a reference, as far as orders need it. */
+export const placeOf = (actor: StaffMember, reference: string) =>
+  db().rightsRequest.findFirst({
+    where: { AND: [readable(actor), { reference }] },
+    select: { id: true, reference: true, dueOn: true, closedAt: true, receivedOn: true },
+  });
+
+/** What comes after a row. The first bound is for the index, the second tells rows of the same day apart. */
+export async function following(
+  actor: StaffMember,
+  order: Order,
+  after: string,
+): Promise<Prisma.RightsRequestWhereInput> {
+  const row = await placeOf(actor, after);
+  if (!row) return {};
+  const { id, reference, dueOn, closedAt, receivedOn } = row;
+  switch (order) {
+    case 'due':
+      return { dueOn: { gte: dueOn }, OR: [{ dueOn: { gt: dueOn } }, { id: { gt: id } }] };
+    case 'closed':
+      if (!closedAt) return {};
+      return { closedAt: { lte: closedAt }, OR: [{ closedAt: { lt: closedAt } }, { id: { lt: id } }] };
+    case 'received':
+      return {
+        receivedOn: { lte: receivedOn },
+        OR: [{ receivedOn: { lt: receivedOn } }, { id: { lt: id } }],
+      };
+    case 'reference':
+      return { reference: { gt: reference } };
+  }
+}
