@@ -129,8 +129,8 @@ export function reportBlocks(claim: Claim, tasks: ClaimTask[], directive: Direct
     why ? [`${line(task)} – ${sealed.claimSkipped.open(task.id, why)}`] : [],
   );
   const kept = items.flatMap(({ item }) =>
-    item.kept.map(({ purpose, until }) =>
-      [nameOf(purpose, locale), until[locale]].filter(Boolean).join('. '),
+    item.kept.map(({ purpose, name, until }) =>
+      [name?.[locale] ?? nameOf(purpose, locale), until[locale]].filter(Boolean).join('. '),
     ),
   );
   return [
@@ -153,7 +153,7 @@ export function itemText(item: PlanItem, whom: { told: string | null; to: string
     return `${recipient?.name[locale] ?? whom.told}${colon}${told} ${source}`;
   }
   const right = HEIR_RIGHTS.find((known) => known === item.action);
-  const category = categories.find(({ id }) => id === item.category)?.name[locale];
+  const category = (item.name ?? categories.find(({ id }) => id === item.category)?.name)?.[locale];
   const action = right
     ? HEIR_RIGHT_NAMES[right][locale]
     : item.action === 'communicate'

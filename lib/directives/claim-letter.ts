@@ -51,7 +51,7 @@ export async function claimLetter(actor: StaffMember, reference: string, task: s
   const { controller, categories, recipients, dpo } = charter();
   const known = recipients.find(({ id }) => id === recipient);
   const text = TEXT[locale];
-  const category = categories.find(({ id }) => id === item.category);
+  const category = item.name ?? categories.find(({ id }) => id === item.category)?.name;
   const facts = [
     { term: text.reference, description: reference },
     {
@@ -61,7 +61,7 @@ export async function claimLetter(actor: StaffMember, reference: string, task: s
         : content.recipient.replaceAll(/\s*\n\s*/g, ', '),
     },
     { term: text.person, description: content.person.name },
-    ...(recipient || !category ? [] : [{ term: text.data, description: category.name[locale] }]),
+    ...(recipient || !category ? [] : [{ term: text.data, description: category[locale] }]),
     { term: text.write, description: dpo.email },
   ];
   const blocks: Block[] = [

@@ -14,13 +14,13 @@ import {
   decideCapacity,
   doTask,
   freezeClaim,
-  makePlan,
   openSeal,
   refuseClaim,
   unfreezeClaim,
 } from './execute-claim';
 import { saveFiling } from './filing-drafts';
 import { followClaim } from './follow-claim';
+import { makePlan } from './make-plan';
 import { objectToClaim } from './object-to-claim';
 import { listOwnDirectives, readOwnDirective, readOwnVersion, revokeDirective } from './own-directive';
 import { readClaim } from './read-claims';

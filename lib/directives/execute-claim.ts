@@ -1,6 +1,6 @@
-// The DPO's steps once a death is established: capacity, the seal in two steps, the plan, its tasks, the end.
+// The DPO's steps once a death is established: the seal in two steps, capacity, the plan's tasks, the end. The plan itself
+// is in make-plan.ts.
 import { randomUUID } from 'node:crypto';
-import { charter } from '@/lib/cases/charter-in-force';
 import { bothHeads } from '@/lib/cases/notify-person';
 import type { Tx } from '@/lib/db/client';
 import type { Claim } from '@/lib/db/generated/client';
@@ -11,25 +11,28 @@ import type { StaffMember } from '@/lib/rules/actor';
 import { decideCapacity as capacityOf, type ExecutorState } from '@/lib/rules/directives/capacity';
 import type { DirectiveContent } from '@/lib/rules/directives/content';
 import { OPENING_MINUTES } from '@/lib/rules/directives/periods';
-import { executionPlan, RECIPIENT_NOTICE } from '@/lib/rules/directives/plan';
 import { missingProofs } from '@/lib/rules/directives/proofs';
 import { type Refusal, refusalsFor } from '@/lib/rules/directives/refusal';
-import { toldOf } from '@/lib/rules/recipients';
 import { type ClaimVersion, changeClaim } from './change-claim';
 import { refusalBlocks, reportBlocks } from './claim-answer';
 import { mailClaimant } from './decide-claim';
 
-/** What the matched directive says, once its seal was broken for this claim; null before, or without one. */
-export async function openedContent(tx: Tx, claim: Claim): Promise<DirectiveContent | null> {
+/** The last version of the matched directive, once its seal was broken for this claim; null before, or without one. */
+export async function openedVersion(tx: Tx, claim: Claim) {
   const { id: claimId, directiveId } = claim;
   if (!directiveId) return null;
   // Another may have been opened before, for someone whom the claim turned out not to be about.
   const opening = await tx.opening.findFirst({ where: { claimId, directiveId, openedAt: { not: null } } });
   if (!opening) return null;
-  const version = await tx.directiveVersion.findFirst({
+  return tx.directiveVersion.findFirst({
     where: { directiveId: opening.directiveId },
     orderBy: { number: 'desc' },
   });
+}
+
+/** What the matched directive says, under the same condition. */
+export async function openedContent(tx: Tx, claim: Claim): Promise<DirectiveContent | null> {
+  const version = await openedVersion(tx, claim);
   return version && sealed.directiveContent.open(version.id, version.content);
 }
 
@@ -78,28 +81,6 @@ export const decideCapacity = (
     });
     await tx.claim.update({ where: { id: claim.id }, data: { capacity } });
     return `${why.fr}\n${decided.reason}`;
-  });
-
-/** Items of the plan, then the recipients to be told of an erasure, as GDPR Art. 19 does. */
-export const makePlan = (actor: StaffMember, target: ClaimVersion) =>
-  changeClaim(actor, target, 'plan', null, async ({ tx, claim }) => {
-    const { capacity, id: claimId } = claim;
-    if (!capacity || capacity === 'none') throw new AppError('status_not_allowed');
-    const directive = await openedContent(tx, claim);
-    const { categories, purposes, recipients } = charter();
-    const { rights } = sealed.claimAsked.open(claim.id, claim.asked);
-    const ids = categories.map(({ id }) => id);
-    const items = executionPlan({ capacity, directive, categories: ids, purposes, asked: rights });
-    const told = items.some(({ action }) => action === 'erase') ? toldOf(recipients) : [];
-    const tasks = [
-      ...items.map((item) => ({ item, recipient: null })),
-      ...told.map((recipient) => ({ item: RECIPIENT_NOTICE, recipient: recipient.id })),
-    ];
-    for (const [position, { item, recipient }] of tasks.entries()) {
-      const id = randomUUID();
-      const data = { id, claimId, position, recipient, item: sealed.claimItem.seal(id, item) };
-      await tx.claimTask.create({ data });
-    }
   });
 
 /** @param skipped why it was not done; empty when it was. */

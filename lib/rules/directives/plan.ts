@@ -16,10 +16,12 @@ const DIRECTIVES = frenchAct('85 I');
 export interface PlanItem {
   /** A category of the charter; null for what concerns the whole file. */
   readonly category: string | null;
+  /** As its charter called the category when the plan was made. */
+  readonly name?: Bilingual;
   readonly action: PlanAction;
   readonly source: Bilingual;
   /** What stays, and until when, though the rest is erased: one sentence of the charter a purpose. */
-  readonly kept: readonly { purpose: string; until: Bilingual }[];
+  readonly kept: readonly { purpose: string; name?: Bilingual; until: Bilingual }[];
 }
 
 export interface PlanPurpose extends Pick<PurposeFacts, 'retention' | 'rights' | 'basis'> {
@@ -31,6 +33,7 @@ export interface PlanPurpose extends Pick<PurposeFacts, 'retention' | 'rights' |
 export interface PlanFacts {
   readonly capacity: Capacity;
   readonly directive: DirectiveContent | null;
+  /** Of the charters that count: plan-terms.ts. */
   readonly categories: readonly string[];
   readonly purposes: readonly PlanPurpose[];
   /** What an heir asks for by themselves; an executor asks for the directives alone. */

@@ -5,6 +5,7 @@ import { boundLocale, handleForm } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
 import * as decide from '@/lib/directives/decide-claim';
 import * as execute from '@/lib/directives/execute-claim';
+import { makePlan } from '@/lib/directives/make-plan';
 import { notFound } from '@/lib/errors';
 import { path } from '@/lib/i18n/routes';
 import * as forms from '@/lib/schemas/directives';
@@ -23,7 +24,7 @@ const PLAIN = {
   notify_person: decide.notifyPerson,
   verify: decide.verifyClaim,
   open_seal: execute.openSeal,
-  plan: execute.makePlan,
+  plan: makePlan,
   close: execute.closeClaim,
 };
 const REASONED = {
