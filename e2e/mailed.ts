@@ -1,4 +1,5 @@
 // A mailed link, as whoever can read the mailbox gets it.
+import { path } from '../lib/i18n/routes';
 import { Client, stateOf } from './client';
 import { expect, type Mailbox } from './fixtures';
 
@@ -6,7 +7,7 @@ import { expect, type Mailbox } from './fixtures';
 export async function askForLink(base: string, mailbox: Mailbox, email: string): Promise<string> {
   const known = new Set((await mailbox.to(email)).map(({ id }) => id));
   const asked = await new Client(base).act('/follow askLinkAction', 'fr', { email });
-  expect(asked.to).toBe('/fr/suivi/sent');
+  expect(asked.to).toBe(path('fr', '/follow/sent'));
   let secret = '';
   await expect
     .poll(
