@@ -193,11 +193,27 @@ describe('the list of versions', () => {
   it('leaves out what was named as the next one and taken back, or replaced, before its day', async () => {
     name(first);
     expect((await listCharters(NOON('2026-08-31'))).map(({ version }) => version)).toEqual(['2026-01-15']);
-    const mended = { ...second, court: { fr: 'le tribunal judiciaire', en: 'the judicial court' } };
-    name(first, mended);
-    await keepCharters(NOON('2026-08-15'));
-    expect(await listCharters(NOON('2026-08-20'))).toHaveLength(2);
-    name(mended);
-    expect(await listCharters(NOON('2026-09-20'))).toHaveLength(2);
+    const versions = async (day: string) => {
+      await keepCharters(NOON(day));
+      return (await listCharters(NOON(day))).map(({ version, content }) => [version, content.court.en]);
+    };
+    const of = (version: string, en: string): Charter => ({ ...second, version, court: { fr: en, en } });
+    const [third, mended, fourth] = [of('2027-03-01', 'a'), of('2027-03-01', 'b'), of('2027-05-01', 'c')];
+    name(second, third);
+    const before = await versions('2027-02-01');
+    expect(before.shift()).toEqual(['2027-03-01', 'a']);
+    // Replaced by another of the same date.
+    name(second, mended);
+    expect(await versions('2027-02-15')).toEqual([['2027-03-01', 'b'], ...before]);
+    expect(await versions('2027-03-01')).toEqual([['2027-03-01', 'b'], ...before]);
+    // Named for April and taken back; then one of May came.
+    name(mended, of('2027-04-01', 'd'));
+    expect((await versions('2027-03-31'))[0]).toEqual(['2027-04-01', 'd']);
+    name(mended, fourth);
+    await versions('2027-04-20');
+    name(fourth);
+    expect(await versions('2027-06-01')).toEqual([['2027-05-01', 'c'], ['2027-03-01', 'b'], ...before]);
+    // A letter of April, logged in June, was promised what applied in April.
+    expect(await versionOf((await open(NOON('2027-04-10'))).id)).toBe('2027-03-01');
   });
 });

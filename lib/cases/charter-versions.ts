@@ -27,9 +27,17 @@ async function register(tx: Tx, content: Charter, at: Date): Promise<string> {
   return (await find())?.id ?? '';
 }
 
-/** The present charter, and the next one if there is one. */
+/** The version in force at `at`, and that it was: what is named as the next one may be taken back before its day. */
+async function registerInForce(tx: Tx, at: Date): Promise<string> {
+  const charterVersionId = await register(tx, charter(at), at);
+  await tx.charterInForce.createMany({ data: { charterVersionId, seenAt: at }, skipDuplicates: true });
+  return charterVersionId;
+}
+
+/** The charter in force, and the other one if there is one. */
 export async function registerCharters(tx: Tx, at: Date): Promise<void> {
   const { present, next } = loadCharters();
+  await registerInForce(tx, at);
   await register(tx, present, at);
   if (next) await register(tx, next, at);
 }
@@ -37,15 +45,17 @@ export async function registerCharters(tx: Tx, at: Date): Promise<void> {
 /** The version in force on a day, which may be long past. Before any version that is known, the oldest. */
 async function versionOn(tx: Tx, day: PlainDate, at: Date): Promise<string> {
   const content = inForceOn(loadCharters(), day);
-  const id = await register(tx, content, at);
+  const present = await registerInForce(tx, at);
+  const id = content === charter(at) ? present : await register(tx, content, at);
   if (content.version <= day) return id;
   const then = await tx.charterVersion.findFirst({
-    where: { effectiveOn: { lte: toColumn(day) } },
+    where: { effectiveOn: { lte: toColumn(day) }, inForce: { isNot: null } },
     orderBy: [{ effectiveOn: 'desc' }, { createdAt: 'desc' }],
     select: { id: true },
   });
   if (then) return then.id;
   const oldest = await tx.charterVersion.findFirstOrThrow({
+    where: { inForce: { isNot: null } },
     orderBy: [{ effectiveOn: 'asc' }, { createdAt: 'asc' }],
     select: { id: true },
   });

@@ -25,13 +25,6 @@ export interface ListedCharter {
   readonly announcement: Announcement;
 }
 
-interface Row {
-  readonly id: string;
-  readonly hash: string;
-  readonly version: PlainDate;
-  readonly createdAt: Date;
-}
-
 /** The newest first. What was named as the next version and taken back before its day is left out. */
 export async function listCharters(at: Date = now()): Promise<ListedCharter[]> {
   const { present, next } = loadCharters();
@@ -39,19 +32,13 @@ export async function listCharters(at: Date = now()): Promise<ListedCharter[]> {
   const [hash, nextHash] = [charterHash(inForce), next && charterHash(next)];
   const rows = await db().charterVersion.findMany({
     orderBy: [{ effectiveOn: 'desc' }, { createdAt: 'desc' }],
+    where: {
+      OR: [{ inForce: { seenAt: { lte: at } } }, { hash: { in: nextHash ? [hash, nextHash] : [hash] } }],
+    },
     omit: { content: true, effectiveOn: true },
   });
-  const dayOf = (instant: Date) => localDateOf(instant, present.timeZone);
-  const counts = (row: Row, index: number) => {
-    if (row.hash === hash || row.hash === nextHash) return true;
-    // Replaced before it took effect, by another of the same date.
-    const by = rows[index - 1];
-    return (
-      row.version <= inForce.version && !(by?.version === row.version && dayOf(by.createdAt) < row.version)
-    );
-  };
   const listed = await Promise.all(
-    rows.filter(counts).map(async (row) => ({ ...row, content: await contentOf(db(), row.id) })),
+    rows.map(async (row) => ({ ...row, content: await contentOf(db(), row.id) })),
   );
   return listed.map(({ id, hash: own, version, createdAt, content }, index) => {
     const before = listed[index + 1]?.content ?? null;
@@ -64,7 +51,7 @@ export async function listCharters(at: Date = now()): Promise<ListedCharter[]> {
       until: after ? addDays(after, -1) : null,
       state: own === hash ? 'in_force' : other,
       changes: before ? charterChanges(before, content) : [],
-      announcement: announcementOf(before, content, dayOf(at)),
+      announcement: announcementOf(before, content, localDateOf(at, present.timeZone)),
     };
   });
 }
