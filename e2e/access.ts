@@ -161,7 +161,7 @@ export function fill(route: string, made: Made): string {
     right: 'access',
     step: stepOf(route),
     decision: 'withdrawal',
-    outcome: 'granted',
+    letter: 'granted',
     slug: 'new',
     version: '2024-07-30',
     secret: 'x'.repeat(24),

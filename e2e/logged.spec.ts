@@ -19,10 +19,12 @@ test('a letter is logged on the day it came, acknowledged on paper, and its scan
   await page.goto('/fr/dpo');
   await page.getByRole('link', { name: 'Enregistrer une demande reçue autrement' }).click();
   await accessible(page);
+  await page.getByRole('link', { name: 'Effacement' }).click();
+  await accessible(page);
   await page.getByLabel('Courrier').check();
   await page.getByLabel('Reçue le').fill(daysAgo(-3));
-  await page.getByLabel('Effacement').check();
   await page.getByLabel('Ce que la personne demande').fill('Effacez mes <vieilles> commandes.');
+  await page.getByLabel('Je retire mon accord').check();
   await page.getByLabel('Nom de la personne qui écrit ou appelle').fill('Odile Kerjean');
   await page.getByLabel('Son adresse postale').fill('3 quai des Brumes\n29200 Brest');
   await page.getByRole('button', { name: 'Enregistrer et accuser réception' }).click();
@@ -36,6 +38,10 @@ test('a letter is logged on the day it came, acknowledged on paper, and its scan
   await page.getByRole('button', { name: 'Enregistrer et accuser réception' }).click();
 
   await expect(page.locator('#papers')).toContainText('Imprimez et postez');
+  // What the letter said of the questions of the right is shown as if the person had filled in the public form.
+  const asked = page.getByRole('region', { name: 'Ce qui est demandé' });
+  await expect(asked).toContainText('Je retire mon accord');
+  await expect(asked).toContainText('Effacez mes <vieilles> commandes.');
   await expect(page.getByText('Aucun courriel ne part pour cette demande')).toBeVisible();
   await accessible(page);
   const letter = page.getByRole('link', { name: 'Accusé de réception (PDF)' });
@@ -57,10 +63,9 @@ test('a call is logged, and its receipt leaves by mail in the language of the pe
   test.skip(test.info().project.name === 'phone', 'The form is the same.');
   const email = `call.${Date.now()}@exemple.test`;
   await signInAs(page, 'dpo');
-  await page.goto('/en/dpo/cases/new');
+  await page.goto('/en/dpo/cases/new/access');
   await page.getByLabel('Telephone').check();
   await page.getByLabel('Received on').fill(daysAgo(0));
-  await page.getByLabel('Access', { exact: true }).check();
   await page.getByLabel('What the person asks for').fill('A copy.');
   await page.getByLabel('Name of the person who writes or calls').fill('Ann Lee');
   await page.getByLabel('Their e-mail address').fill(email);

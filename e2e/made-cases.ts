@@ -4,6 +4,8 @@ export interface MadeCases {
   outcomes: Record<string, string>;
   /** Two withdrawals of consent, to answer one before and one after its letter is worded anew. */
   wordings: [string, string];
+  /** Another, to ask for clarification in words of its own. */
+  noticed: string;
   shared: string;
   /** Three of the portability of data, to choose in the queue. */
   rows: [string, string, string];

@@ -13,10 +13,9 @@ const accentOf = () => getComputedStyle(document.documentElement).getPropertyVal
 
 /** Logs a request, which is acknowledged by mail or by a letter. */
 async function log(page: Page, { channel, email }: { channel: string; email: string }): Promise<void> {
-  await page.goto('/fr/dpo/dossiers/nouvelle');
+  await page.goto('/fr/dpo/dossiers/nouvelle/acces');
   await page.getByLabel(channel).check();
   await page.getByLabel('Reçue le').fill('2026-11-20');
-  await page.getByLabel('Accès', { exact: true }).check();
   await page.getByLabel('Ce que la personne demande').fill('Une copie.');
   await page.getByLabel('Nom de la personne qui écrit ou appelle').fill('Ida Logo');
   await page.getByLabel('Son adresse électronique').fill(email);

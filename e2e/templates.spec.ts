@@ -53,6 +53,35 @@ test('a wording without a mandatory part is refused with the reason; a complete 
   await expect(page.locator('.sent-answer .letter')).toContainText('Bonjour Lettre Avant');
 });
 
+test('a notice is worded for one right without what the law wants, refused, then written to the person', async ({
+  page,
+}) => {
+  await signInAs(page, 'dpo');
+  await page.goto('/fr/dpo/modeles');
+  await page.getByRole('link', { name: 'Demande de précision' }).click();
+  await accessible(page);
+  await page.getByRole('link', { name: 'Retrait du consentement' }).click();
+  const body = page.getByLabel('Texte de la lettre');
+  const house = await body.inputValue();
+  await body.fill(house.replace('[clock]', ''));
+  await page.getByRole('button', { name: 'Enregistrer une nouvelle version' }).click();
+  await expect(page.locator('#body-error')).toContainText('Si le délai s’arrête');
+  await body.fill(house.replace('Bonjour', 'Cher client'));
+  await page.getByRole('button', { name: 'Voir sur un exemple' }).click();
+  await expect(page.getByRole('region', { name: 'Sur un exemple, avec ce texte' })).toContainText(
+    'Cher client Camille Durand',
+  );
+  await page.getByRole('button', { name: 'Enregistrer une nouvelle version' }).click();
+  await expect(page.locator('#versions').locator('..')).toContainText('en usage');
+  await accessible(page);
+
+  await page.goto(`/fr/dpo/dossiers/${madeCases().noticed}/decider/precision`);
+  await page.getByLabel('Votre question').fill('Quel abonnement ?');
+  await page.locator('input[name=largeQuantity][value=no]').check();
+  await page.getByRole('button', { name: 'Envoyer la question' }).click();
+  await expect(page.locator('.message .body').last()).toContainText(/^Cher client .*Quel abonnement \?/s);
+});
+
 test('a canned reply is written, inserted in the thread after what was typed, and sent as it was read over', async ({
   page,
 }) => {

@@ -2,13 +2,14 @@
 import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
 import { db, transaction } from '@/lib/db/client';
-import { fromColumn } from '@/lib/db/dates';
 import { readable } from '@/lib/db/scope';
 import { AppError, notFound } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
+import { dueSteps } from '@/lib/rules/due-steps';
 import { may } from '@/lib/rules/permissions';
 import { type CaseVersion, changeCase } from './change-case';
-import { bothHeads, mailCommon, mailPerson } from './notify-person';
+import { bothHeads, mailCommon, mailPerson, writeNotice } from './notify-person';
+import { recount } from './recount';
 
 /** Throws as `changeCase` does. */
 export async function acknowledgeRequest(actor: StaffMember, target: CaseVersion): Promise<void> {
@@ -21,7 +22,14 @@ export async function acknowledgeRequest(actor: StaffMember, target: CaseVersion
       data: { status, acknowledgedAt: at, unreadByStaff: false },
     });
     await audit(tx, { at, actor, action: 'request.acknowledged', requestId: request.id });
-    const props = { ...mailCommon(request, heads), dueOn: fromColumn(request.dueOn) };
+    const { dueOn, steps } = await recount(tx, request.id, at);
+    const known = { requestId: request.id, kind: 'acknowledgement' };
+    // Whoever wrote on paper may have had it with the logging of their letter.
+    if ((await tx.letter.count({ where: known })) === 0) {
+      const said = { notice: 'acknowledgement', dueOn, steps: dueSteps(steps, request.locale) } as const;
+      await writeNotice(tx, request, { actor, at, said });
+    }
+    const props = { ...mailCommon(request, heads), dueOn };
     await mailPerson(tx, request, { template: 'request-acknowledged', props, at });
   });
 }

@@ -48,8 +48,8 @@ async function ask(
       const check = { id, requestId: request.id, doubt, staffId: actor.staffId, askedAt: at };
       await tx.identityCheck.create({ data: { ...check, suspends: verdict.stopsClock } });
     }
-    const variables = { words, clock: verdict.why[request.locale] };
-    await writeNotice(tx, request, { name: cause, actor, at, variables });
+    const said = { notice: cause, words, clock: verdict.why[request.locale] };
+    await writeNotice(tx, request, { actor, at, said });
     await audit(tx, {
       at,
       actor,

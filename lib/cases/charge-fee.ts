@@ -20,9 +20,7 @@ export async function announceFee(
       where: { id: request.id },
       data: { status, unreadByStaff: false, feeCents: cents, awaitingSince: at },
     });
-    const euros = new Intl.NumberFormat(request.locale, { style: 'currency', currency: 'EUR' });
-    const variables = { words, amount: euros.format(cents / 100) };
-    await writeNotice(tx, request, { name: 'fee', actor, at, variables });
+    await writeNotice(tx, request, { actor, at, said: { notice: 'fee', words, cents } });
     await audit(tx, { at, actor, action: 'fee.announced', requestId: request.id, facts: { cents } });
     await mailPerson(tx, request, { template: 'new-message', props: mailCommon(request, heads), at });
   });

@@ -10,7 +10,7 @@ import { type AnswerElement, answerElements, missingFrom } from '@/lib/rules/ans
 import { localDateOf } from '@/lib/rules/dates';
 import { groundsOf, needsGround } from '@/lib/rules/outcomes';
 import { charterFor } from './charter-versions';
-import { letterKey, newestTemplate } from './templates';
+import { wordingOf } from './templates';
 
 export interface Letter {
   blocks: Block[];
@@ -31,7 +31,7 @@ export async function composeLetter(
   const { outcome } = draft;
   if (!outcome) return null;
   const { right, reference, locale } = request;
-  const template = await newestTemplate(tx, letterKey(right, outcome), locale);
+  const template = await wordingOf(tx, { right, outcome }, locale);
   const facts = {
     charter: await charterFor(tx, request),
     locale,
@@ -48,7 +48,7 @@ export async function composeLetter(
     items: draft.items ? sealed.answerItems.open(draft.id, draft.items) : [],
     files: draft.files.map((file) => sealed.fileName.open(file.id, file.name)),
   };
-  const blocks = answerLetter(facts, template?.body);
+  const blocks = answerLetter(facts, template);
   const held = blocks.flatMap(({ element }) => element ?? []);
   const missing = new Set(missingFrom(right, outcome, held).map(({ id }) => id));
   const elements = answerElements(right, outcome).map((one) => ({ ...one, present: !missing.has(one.id) }));

@@ -3,10 +3,9 @@ import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
 import { transaction } from '@/lib/db/client';
 import { fromColumn } from '@/lib/db/dates';
-import { GROUND_SENTENCES } from '@/lib/documents/notices';
 import { AppError } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
-import { formatDate, localDateOf } from '@/lib/rules/dates';
+import { localDateOf } from '@/lib/rules/dates';
 import { dueSteps } from '@/lib/rules/due-steps';
 import { type ExtensionGround, judgeExtension } from '@/lib/rules/extension';
 import { type CaseVersion, changeCase } from './change-case';
@@ -37,14 +36,8 @@ export async function extendDeadline(
       data: { status, extendedByMonths: months, extendedAt: at, extensionGround: ground },
     });
     const { dueOn, steps } = await recount(tx, request.id, at);
-    const { locale } = request;
-    const variables = {
-      words,
-      ground: GROUND_SENTENCES[ground][locale],
-      previousDueOn: formatDate(previousDueOn, locale),
-      dueOn: formatDate(dueOn, locale),
-    };
-    await writeNotice(tx, request, { name: 'extension', actor, at, variables });
+    const said = { notice: 'extension', words, ground, previousDueOn, dueOn } as const;
+    await writeNotice(tx, request, { actor, at, said });
     const facts = { months, ground, previousDueOn, dueOn };
     await audit(tx, { at, actor, action: 'request.extended', requestId: request.id, facts });
     await mailPerson(tx, request, {
@@ -55,7 +48,7 @@ export async function extendDeadline(
         previousDueOn,
         dueOn,
         reasons: [ground],
-        steps: dueSteps(steps, locale),
+        steps: dueSteps(steps, request.locale),
       },
     });
   });

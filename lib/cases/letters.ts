@@ -7,16 +7,15 @@ import type { RightsRequest } from '@/lib/db/generated/client';
 import { readable } from '@/lib/db/scope';
 import { sealed } from '@/lib/db/sealed';
 import { type Block, blocksSchema } from '@/lib/documents/blocks';
-import { NOTICES, type NoticeName } from '@/lib/documents/notices';
 import { notFound } from '@/lib/errors';
 import { translator } from '@/lib/i18n';
 import type { StaffMember } from '@/lib/rules/actor';
+import { PERSON_NOTICES } from '@/lib/rules/notices';
 import { charter } from './charter-in-force';
 import { houseDocument } from './house-document';
 
-const NOTICE_NAMES = Object.keys(NOTICES) as NoticeName[];
 /** Each is also the name of its title in `desk.letters.title`. */
-export const LETTER_KINDS = ['acknowledgement', 'message', ...NOTICE_NAMES] as const;
+export const LETTER_KINDS = ['message', ...PERSON_NOTICES] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 export const letterKind = (kind: string): LetterKind | undefined =>

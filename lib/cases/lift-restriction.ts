@@ -27,7 +27,7 @@ export async function announceLifting(
     const { request } = await changeCase(tx, actor, target, 'announce_lifting');
     mustBeRestricted(request, false);
     await tx.rightsRequest.update({ where: { id: request.id }, data: { liftingAnnouncedAt: at } });
-    await writeNotice(tx, request, { name: 'lifting', actor, at, variables: { words } });
+    await writeNotice(tx, request, { actor, at, said: { notice: 'lifting', words } });
     await audit(tx, { at, actor, action: 'lifting.announced', requestId: request.id });
     await mailPerson(tx, request, { template: 'new-message', props: mailCommon(request, heads), at });
   });

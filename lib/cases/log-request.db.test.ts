@@ -7,7 +7,9 @@ import { FieldRefusal } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
 import { addDays, localDateOf } from '@/lib/rules/dates';
 import { computeDeadline } from '@/lib/rules/deadline';
-import { type LoggedRequest, loggedRequest } from '@/lib/schemas/logged-request';
+import { RIGHTS, type Right } from '@/lib/rules/rights';
+import { loggedRequest } from '@/lib/schemas/logged-request';
+import { type Answers, WIZARDS } from '@/lib/schemas/wizards';
 import { makeStaff } from '@/lib/testing/factories';
 import { askClarification } from './ask-person';
 import { charter } from './charter-in-force';
@@ -25,11 +27,10 @@ beforeAll(async () => {
   auditor = await transaction((tx) => makeStaff(tx, { role: 'auditor', at: now() }));
 });
 
-const asked = (more: Partial<Record<keyof LoggedRequest, string>> = {}) =>
-  loggedRequest.parse({
+const asked = (more: Record<string, string | string[]> = {}, right: Right = 'erasure') =>
+  loggedRequest(right).parse({
     channel: 'post',
     receivedOn: addDays(today(), -12),
-    right: 'erasure',
     locale: 'fr',
     name: 'Odile Kerjean',
     postalAddress: '3 quai des Brumes\n29200 Brest',
@@ -98,4 +99,44 @@ it('whoever only reads logs nothing, and a represented person has a name', async
   const { reference } = await logRequest(handler, asked({ filedAs: 'mandate', representedName: 'Yann K.' }));
   const { details } = await readCase(handler, reference, now());
   expect(details.represented).toMatchObject({ representedName: 'Yann K.' });
+});
+
+describe('the questions of a right', () => {
+  it.each(RIGHTS)('are those of its public form, and none must be answered: %s', async (right) => {
+    const { reference } = await logRequest(handler, asked({ more: '' }, right));
+    const { details } = await readCase(handler, reference, now());
+    expect(details).toEqual({ who: { filedAs: 'self' }, more: { more: '' } });
+  });
+
+  it('are kept as the portal keeps its answers, and found by their purpose', async () => {
+    const [purpose] = charter().purposes;
+    const erased = { erase: 'some', purposes: purpose?.id ?? '', ground: 'consent', forClient: '' };
+    const { reference } = await logRequest(handler, asked(erased));
+    const { details, purposes } = await readCase(handler, reference, now());
+    expect(details).toMatchObject({
+      erase: { erase: 'some', purposes: [purpose?.id] },
+      ground: { ground: 'consent' },
+    });
+    expect(details.client).toBeUndefined();
+    expect(purposes).toEqual([purpose?.id]);
+    const kept: Answers = details;
+    for (const { step, schema } of WIZARDS.erasure)
+      if (kept[step]) expect(schema.safeParse(kept[step]).success).toBe(true);
+  });
+
+  it('refuse what no form of the portal offers', () => {
+    expect(() => asked({ ground: 'because' })).toThrow('field.ground');
+  });
+
+  it('can ask for a second request, which is filed and acknowledged with the first', async () => {
+    const objection = { purposes: 'marketing', situation: 'Je suis suivi.', freeze: 'yes' };
+    const { reference } = await logRequest(handler, asked(objection, 'objection'));
+    const { submissionId } = await rowOf(reference);
+    const together = await db().rightsRequest.findMany({
+      where: { submissionId },
+      include: { letters: true },
+    });
+    expect(together.map(({ right }) => right).sort()).toEqual(['objection', 'restriction']);
+    expect(together.map(({ letters }) => letters.length)).toEqual([1, 1]);
+  });
 });

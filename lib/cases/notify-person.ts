@@ -2,10 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import type { TemplateName, TemplateProps } from '@/emails';
 import type { Tx } from '@/lib/db/client';
+import { fromColumn } from '@/lib/db/dates';
 import type { RightsRequest } from '@/lib/db/generated/client';
 import { sealed } from '@/lib/db/sealed';
-import { NOTICES, type NoticeName, WHERE } from '@/lib/documents/notices';
-import { fillText } from '@/lib/documents/template';
+import type { Block } from '@/lib/documents/blocks';
+import { noticeLetter, type Said } from '@/lib/documents/notice-letter';
+import { plainText } from '@/lib/documents/plain-blocks';
 import { env } from '@/lib/env';
 import { path } from '@/lib/i18n/routes';
 import { enqueueMail } from '@/lib/mail/outbox';
@@ -13,6 +15,7 @@ import type { StaffMember } from '@/lib/rules/actor';
 import { charter } from './charter-in-force';
 import { letterhead } from './letterhead';
 import { keepLetter, type LetterKind } from './letters';
+import { wordingOf } from './templates';
 
 /** Read before the transaction begins. */
 export const bothHeads = async () => ({ fr: await letterhead('fr'), en: await letterhead('en') });
@@ -25,43 +28,55 @@ export const mailCommon = (request: RightsRequest, heads: Heads) => ({
   url: `${env().APP_URL}${path(request.locale, '/follow')}`,
 });
 
-/** Writes the notice into the thread, in the language of the request. */
+interface Notice {
+  actor: StaffMember;
+  at: Date;
+  said: Said;
+}
+
+/** The notice in the newest wording, in the language of the request. */
+export async function composeNotice(tx: Tx, request: RightsRequest, said: Said): Promise<Block[]> {
+  const { locale, reference, right } = request;
+  const { name, email } = sealed.requestPerson.open(request.id, request.person);
+  const template = await wordingOf(tx, { right, notice: said.notice }, locale);
+  const receivedOn = fromColumn(request.receivedOn);
+  const facts = {
+    charter: charter(),
+    locale,
+    reference,
+    right,
+    name,
+    receivedOn,
+    onPaper: email === '',
+    said,
+  };
+  return noticeLetter(facts, template);
+}
+
+/** Writes the notice into the thread. */
 export async function writeNotice(
   tx: Tx,
   request: RightsRequest,
-  notice: { name: NoticeName; actor: StaffMember; at: Date; variables: Record<string, string> },
+  { actor, at, said }: Notice,
 ): Promise<void> {
-  const { authority, court } = charter();
-  const { locale, reference } = request;
-  const { name, email } = sealed.requestPerson.open(request.id, request.person);
-  const where = WHERE[email === '' ? 'paper' : 'page'][locale];
-  const known = { name, reference, authority: authority.name[locale], court: court[locale], where };
-  const body = fillText(NOTICES[notice.name][locale], { ...known, ...notice.variables });
+  const blocks = await composeNotice(tx, request, said);
   const id = randomUUID();
+  const body = sealed.messageBody.seal(id, plainText(blocks));
+  const { staffId } = actor;
   await tx.message.create({
-    data: {
-      id,
-      requestId: request.id,
-      author: 'staff',
-      staffId: notice.actor.staffId,
-      body: sealed.messageBody.seal(id, body),
-      createdAt: notice.at,
-    },
+    data: { id, requestId: request.id, author: 'staff', staffId, body, createdAt: at },
   });
-  await printInstead(tx, request, { kind: notice.name, text: body, actor: notice.actor, at: notice.at });
+  await printInstead(tx, request, { kind: said.notice, blocks, actor, at });
 }
 
 /** What would be read on the tracking page, as a letter to print for a person who gave no address. */
 export async function printInstead(
   tx: Tx,
   request: RightsRequest,
-  letter: { kind: LetterKind; text: string; actor: StaffMember; at: Date },
+  letter: { kind: LetterKind; blocks: readonly Block[]; actor: StaffMember; at: Date },
 ): Promise<void> {
-  const { kind, text, actor, at } = letter;
   const { email } = sealed.requestPerson.open(request.id, request.person);
-  if (email !== '') return;
-  const blocks = text.split(/\n{2,}/).map((part) => ({ kind: 'paragraph' as const, text: part }));
-  await keepLetter(tx, request, { kind, blocks, actor, at });
+  if (email === '') await keepLetter(tx, request, letter);
 }
 
 /** Nothing leaves for a person who gave no address, by post or by phone: the desk says so beside the name. */

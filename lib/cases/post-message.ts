@@ -5,6 +5,7 @@ import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
 import { type Tx, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
+import { paragraphsOf } from '@/lib/documents/plain-blocks';
 import { AppError } from '@/lib/errors';
 import { handOverJoined, lockRequest, mayWrite, type Writer } from './message-draft';
 import { deskHead, notifyDesk } from './notify-desk';
@@ -48,7 +49,8 @@ export async function postMessage(actor: Writer, reference: string, body: string
       await notifyDesk(tx, { template: 'staff-new-message', request, at, head: desk });
       return;
     }
-    if (actor.kind === 'staff') await printInstead(tx, request, { kind: 'message', text: body, actor, at });
+    if (actor.kind === 'staff')
+      await printInstead(tx, request, { kind: 'message', blocks: paragraphsOf(body), actor, at });
     await mailPerson(tx, request, { template: 'new-message', props: mailCommon(request, heads), at });
   });
 }

@@ -4,14 +4,16 @@ import { audit } from '@/lib/db/audit';
 import { db, transaction } from '@/lib/db/client';
 import { readable } from '@/lib/db/scope';
 import { sealed } from '@/lib/db/sealed';
-import { isNoticed, recipientNotice } from '@/lib/documents/recipient-notice';
+import { recipientLetter as letterTo } from '@/lib/documents/notice-letter';
 import { notFound } from '@/lib/errors';
 import { translator } from '@/lib/i18n';
 import type { StaffMember } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
 import { localDateOf } from '@/lib/rules/dates';
+import { isNoticed } from '@/lib/rules/notices';
 import { charter } from './charter-in-force';
 import { houseDocument } from './house-document';
+import { wordingOf } from './templates';
 
 /** In the language of the desk. Throws `not_found` outside the actor's scope, and for a task of another kind. */
 export async function recipientLetter(
@@ -31,15 +33,19 @@ export async function recipientLetter(
     locale,
     letterhead: [controller.name, ...dpo.postal],
     recipient: [sealed.taskTitle.open(taskId, task.title)],
-    blocks: recipientNotice({
-      locale,
-      right,
-      reference,
-      name: sealed.requestPerson.open(id, person).name,
-      // It was made with the answer.
-      answeredOn: localDateOf(task.createdAt, timeZone),
-      dpoEmail: dpo.email,
-    }),
+    blocks: letterTo(
+      {
+        charter: charter(),
+        locale,
+        right,
+        reference,
+        name: sealed.requestPerson.open(id, person).name,
+        // It was made with the answer.
+        answeredOn: localDateOf(task.createdAt, timeZone),
+      },
+      // What was sent is what was in use then.
+      await wordingOf(db(), { right, notice: 'recipient' }, locale, task.doneAt ?? undefined),
+    ),
   });
   return { reference, pdf };
 }

@@ -1,16 +1,19 @@
-// The wordings that the DPO edits, a row a version: letters by right and outcome, canned replies by a name of their own.
+// The wordings that the DPO edits, a row a version: letters by right and by outcome or step, canned replies by a name of
+// their own.
 // The newest counts; none is ever changed, so that what was sent can be held against what it was made from.
 import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
 import { db, type Tx, transaction } from '@/lib/db/client';
+import type { LetterOf } from '@/lib/documents/letter-template';
 import { AppError } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
-import type { Outcome } from '@/lib/rules/outcomes';
 import { may } from '@/lib/rules/permissions';
-import type { Right } from '@/lib/rules/rights';
 
-export const letterKey = (right: Right, outcome: Outcome) => `letter.${right}.${outcome}`;
+export const letterKey = (letter: LetterOf) =>
+  'outcome' in letter
+    ? `letter.${letter.right}.${letter.outcome}`
+    : `letter.${letter.right ?? 'any'}.${letter.notice}`;
 export const replyKey = (slug: string) => `reply.${slug}`;
 
 /** More than anyone writes of one. */
@@ -18,6 +21,21 @@ const MOST = 200;
 
 export const newestTemplate = (tx: Tx, key: string, locale: Locale) =>
   tx.template.findFirst({ where: { key, locale }, orderBy: { version: 'desc' } });
+
+/**
+ * The DPO's words of a letter, as they stood at `asOf` where it is given: those of its right, or of a notice those for
+ * every right; undefined where the house's own count.
+ */
+export async function wordingOf(tx: Tx, letter: LetterOf, locale: Locale, asOf?: Date) {
+  const keys = [letterKey(letter)];
+  if ('notice' in letter && letter.right) keys.push(letterKey({ ...letter, right: null }));
+  for (const key of keys) {
+    const where = { key, locale, ...(asOf && { createdAt: { lte: asOf } }) };
+    const newest = await tx.template.findFirst({ where, orderBy: { version: 'desc' } });
+    if (newest && !newest.retired) return newest.body;
+  }
+  return undefined;
+}
 
 /** The newest of each key and language, letters or replies. */
 export function newestOf(kind: 'letter' | 'reply', locale?: Locale) {

@@ -13,7 +13,7 @@ import { CONFIRMATION, COPY, DONE, NEED_WORDS, REASONS, REVIEW, TOLD } from './a
 import type { Block } from './blocks';
 import { erasurePart } from './erasure-part';
 import { groundItems, remedies } from './letter-common';
-import { houseLetter, type LetterVariable, partsOfLetter } from './letter-template';
+import { type AnswerVariable, houseLetter, partsOfLetter } from './letter-template';
 import { fillTemplate, fillText } from './template';
 
 export interface AnswerFacts {
@@ -41,7 +41,7 @@ export interface AnswerFacts {
 /** The letter, block by block, in the wording given or in the house's. Pure: the same facts give the same letter. */
 export function answerLetter(facts: AnswerFacts, template?: string): Block[] {
   const { charter, locale, right, outcome, words } = facts;
-  const variables: Record<LetterVariable, string> = {
+  const variables: Record<AnswerVariable, string> = {
     name: facts.name,
     reference: facts.reference,
     right: RIGHT_NAME[right][locale],
@@ -57,8 +57,10 @@ export function answerLetter(facts: AnswerFacts, template?: string): Block[] {
     remedies: remedies(charter, locale),
   };
   // Only the parts of this right and outcome: a wording cannot call for another's.
-  const parts = Object.fromEntries(partsOfLetter(right, outcome).map((part) => [part, filled[part] ?? []]));
-  const letter = fillTemplate(template ?? houseLetter(right, outcome, locale), { variables, parts });
+  const parts = Object.fromEntries(
+    partsOfLetter({ right, outcome }).map((part) => [part, filled[part] ?? []]),
+  );
+  const letter = fillTemplate(template ?? houseLetter({ right, outcome }, locale), { variables, parts });
   return facts.review ? [{ kind: 'paragraph', text: REVIEW[locale] }, ...letter] : letter;
 }
 

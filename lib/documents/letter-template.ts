@@ -1,14 +1,36 @@
-// The wording of an answer as a template: the house's own, and what every wording must keep. What the law demands is in
+// The wording of a letter as a template: the house's own, and what every wording must keep. What the law demands is in
 // parts that the house fills from the case and the charter, so that no wording can leave it out or say it wrongly.
 import { type AnswerElement, answerElements } from '@/lib/rules/answer-elements';
 import type { Locale } from '@/lib/rules/bilingual';
-import type { Outcome } from '@/lib/rules/outcomes';
-import type { Right } from '@/lib/rules/rights';
+import {
+  isNotice,
+  NEEDS_WORDS,
+  NOTICE_ELEMENTS,
+  type NoticeElement,
+  type NoticeName,
+  rightsWith,
+} from '@/lib/rules/notices';
+import { type Outcome, outcomesOf } from '@/lib/rules/outcomes';
+import { RIGHTS, type Right } from '@/lib/rules/rights';
 import { DECISION, OPENING } from './answer-words';
+import { NOTICES } from './notices';
 import { partsIn, unknownIn } from './template';
 
-/** What a sentence of a letter may name. */
-export const LETTER_VARIABLES = [
+/** Which letter: the answer to a right with an outcome, or a notice of a step, of one right or, with null, of each. */
+export type LetterOf = { right: Right; outcome: Outcome } | { right: Right | null; notice: NoticeName };
+
+/** The letter that an address names, 'any' standing for each right; undefined for one that does not exist. */
+export function letterNamed(rightName: string, step: string): LetterOf | undefined {
+  const right = RIGHTS.find((known) => known === rightName);
+  if (isNotice(step)) {
+    if (rightName === 'any') return { right: null, notice: step };
+    return right && rightsWith(step).includes(right) ? { right, notice: step } : undefined;
+  }
+  const outcome = right && outcomesOf(right).find((known) => known === step);
+  return outcome && { right, outcome };
+}
+
+const ANSWER_VARIABLES = [
   'name',
   'reference',
   'right',
@@ -18,7 +40,36 @@ export const LETTER_VARIABLES = [
   'controller',
   'dpoEmail',
 ] as const;
-export type LetterVariable = (typeof LETTER_VARIABLES)[number];
+const NOTICE_VARIABLES = [
+  'name',
+  'reference',
+  'right',
+  'receivedOn',
+  'where',
+  'authority',
+  'court',
+  'controller',
+  'dpoEmail',
+] as const;
+const RECIPIENT_VARIABLES = ['name', 'reference', 'right', 'answeredOn', 'controller', 'dpoEmail'] as const;
+
+export type AnswerVariable = (typeof ANSWER_VARIABLES)[number];
+export type LetterVariable = AnswerVariable | (typeof NOTICE_VARIABLES)[number] | 'dueOn';
+
+/** What a sentence of a letter may name. */
+export function variablesOf(letter: LetterOf): readonly LetterVariable[] {
+  if ('outcome' in letter) return ANSWER_VARIABLES;
+  if (letter.notice === 'recipient') return RECIPIENT_VARIABLES;
+  // The others leave while the due date may still move.
+  const dated = letter.notice === 'acknowledgement' || letter.notice === 'extension';
+  return dated ? [...NOTICE_VARIABLES, 'dueOn'] : NOTICE_VARIABLES;
+}
+
+export type LetterElement = AnswerElement | NoticeElement;
+
+/** What the law wants in it, in the order of the house. */
+export const elementsOf = (letter: LetterOf): readonly LetterElement[] =>
+  'outcome' in letter ? answerElements(letter.right, letter.outcome) : NOTICE_ELEMENTS[letter.notice];
 
 /** Elements that share a part with others; each of the rest has a part of its own name. */
 const SHARED: Readonly<Record<string, string>> = {
@@ -28,16 +79,18 @@ const SHARED: Readonly<Record<string, string>> = {
 };
 
 /** The part of a letter that holds an element. */
-export const partOf = (element: AnswerElement['id']): string => SHARED[element] ?? element;
+export const partOf = (element: LetterElement['id']): string => SHARED[element] ?? element;
 
 /** The parts of a letter, in the order of the house. `words` are the facts of the case. */
-export function partsOfLetter(right: Right, outcome: Outcome): string[] {
-  return [...new Set(['words', ...answerElements(right, outcome).map(({ id }) => partOf(id))])];
+export function partsOfLetter(letter: LetterOf): string[] {
+  const words = 'outcome' in letter || NEEDS_WORDS.has(letter.notice) ? ['words'] : [];
+  return [...new Set([...words, ...elementsOf(letter).map(({ id }) => partOf(id))])];
 }
 
 /** How the house says it, where the DPO has written nothing else. */
-export function houseLetter(right: Right, outcome: Outcome, locale: Locale): string {
-  const parts = partsOfLetter(right, outcome).map((part) => `[${part}]`);
+export function houseLetter(letter: LetterOf, locale: Locale): string {
+  if ('notice' in letter) return NOTICES[letter.notice][locale];
+  const parts = partsOfLetter(letter).map((part) => `[${part}]`);
   return [OPENING[locale], DECISION[locale], ...parts].join('\n\n');
 }
 
@@ -45,20 +98,21 @@ export interface LetterFault {
   /** What it names and nothing fills: '{nom}', '[raisons]'. */
   unknown: string[];
   /** What the law wants and no part of it holds. */
-  missing: AnswerElement[];
+  missing: LetterElement[];
   /** The facts of the case have no place. */
   wordless: boolean;
 }
 
-/** What is wrong with a wording; null when it can be used. GDPR Art. 12(4) and the elements of each right. */
-export function faultOf(right: Right, outcome: Outcome, body: string): LetterFault | null {
-  const parts = Object.fromEntries(partsOfLetter(right, outcome).map((part) => [part, []]));
-  const variables = Object.fromEntries(LETTER_VARIABLES.map((name) => [name, '']));
+/** What is wrong with a wording; null when it can be used. GDPR Art. 12 and the elements of each right. */
+export function faultOf(letter: LetterOf, body: string): LetterFault | null {
+  const named = partsOfLetter(letter);
+  const parts = Object.fromEntries(named.map((part) => [part, []]));
+  const variables = Object.fromEntries(variablesOf(letter).map((name) => [name, '']));
   const there = new Set(partsIn(body));
   const fault: LetterFault = {
     unknown: unknownIn(body, { variables, parts }),
-    missing: answerElements(right, outcome).filter(({ id }) => !there.has(partOf(id))),
-    wordless: !there.has('words'),
+    missing: elementsOf(letter).filter(({ id }) => !there.has(partOf(id))),
+    wordless: named.includes('words') && !there.has('words'),
   };
   return fault.unknown.length > 0 || fault.missing.length > 0 || fault.wordless ? fault : null;
 }

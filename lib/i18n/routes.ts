@@ -6,8 +6,10 @@ import type { Right } from '@/lib/rules/rights';
 export const FRENCH: Readonly<Record<string, string>> = {
   access: 'acces',
   account: 'mon-espace',
+  acknowledgement: 'accuse-de-reception',
   'after-death': 'apres-un-deces',
   'also-erase': 'effacer-aussi',
+  any: 'tous',
   asked: 'objet',
   'automated-decision': 'decision-automatisee',
   'by-post': 'par-courrier',
@@ -78,6 +80,7 @@ export const FRENCH: Readonly<Record<string, string>> = {
   purposes: 'usages',
   receipt: 'recepisse',
   received: 'recue',
+  recipient: 'avis-destinataire',
   recovery: 'secours',
   rectification: 'rectification',
   register: 'registre',

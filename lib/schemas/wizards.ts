@@ -146,23 +146,28 @@ export function firstOpenStep(right: Right, answers: Answers): Step | null {
 export function requestsOf(right: Right, answers: Answers): { right: Right; details: Answers }[] {
   const asked = pagesOf(right, answers).filter(({ step }) => step !== 'identity');
   const details: Answers = Object.fromEntries(asked.map(({ step }) => [step, answers[step]]));
+  const main = { right, details: { ...details, ...(answers.about && { about: answers.about }) } };
+  return [main, ...alsoAsked(right, details)];
+}
+
+/** What the answers of one request ask besides it, as requests of their own. */
+export function alsoAsked(right: Right, details: Answers): { right: Right; details: Answers }[] {
   const { who, represented, client } = details;
   const shared: Answers = {
     ...(who && { who }),
     ...(represented && { represented }),
     ...(client && { client }),
   };
-  const main = { right, details: { ...details, ...(answers.about && { about: answers.about }) } };
   if (right === 'objection' && details.freeze?.freeze === 'yes') {
     const about = String(details.situation?.situation ?? '');
-    return [main, { right: 'restriction', details: { ...shared, case: { case: 'objection', about } } }];
+    return [{ right: 'restriction', details: { ...shared, case: { case: 'objection', about } } }];
   }
   if (right === 'consent_withdrawal' && details['also-erase']?.alsoErase === 'yes') {
-    const { consents = [], other = '' } = details.consents as { consents?: string[]; other?: string };
+    const { consents = [], other = '' } = (details.consents ?? {}) as { consents?: string[]; other?: string };
     const erase = { erase: 'some', purposes: consents.filter((id) => id !== 'other'), precisely: other };
-    return [main, { right: 'erasure', details: { erase, ground: { ground: 'consent' } } }];
+    return [{ right: 'erasure', details: { ...shared, erase, ground: { ground: 'consent' } } }];
   }
-  return [main];
+  return [];
 }
 
 /** The charter's purposes that a request is about. */

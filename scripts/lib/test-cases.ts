@@ -50,10 +50,11 @@ const wordings = [
   await make('Lettre Avant', 'consent_withdrawal'),
   await make('Lettre Après', 'consent_withdrawal'),
 ];
+const noticed = await make('Avis Reformulé', 'consent_withdrawal');
 const shared = await make('Deux Navigateurs', 'access');
 const rows: string[] = [];
 for (const name of ['Rangée Un', 'Rangée Deux', 'Rangée Trois']) rows.push(await make(name, 'portability'));
-const made = { outcomes, wordings, shared, rows };
+const made = { outcomes, wordings, noticed, shared, rows };
 process.stdout.write(`${JSON.stringify(made)}\n`);
 await db().$disconnect();
 process.exit(0);

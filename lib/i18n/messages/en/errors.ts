@@ -50,7 +50,6 @@ export default {
     received_future: 'That day has not come yet: enter the day on which the request arrived.',
     right: 'Choose the right.',
     person_missing: 'Enter the name of the person.',
-    asked_words: 'Write what the person asks for.',
     reason_missing: 'Give your reasons.',
     choice_missing: 'Choose an answer.',
     amount: 'Enter an amount in euros, for instance 12.50.',

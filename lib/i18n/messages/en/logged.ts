@@ -6,6 +6,15 @@ export default {
   receivedOn: 'Received on',
   receivedOnHint: 'The day on which it reached the organisation, read or not. Not in the future.',
   right: 'Which right?',
+  rightHint:
+    'Does the letter name none? Choose the one that fits what it asks for; each has questions of its own.',
+  titleOf: 'Log a request – {right}',
+  asPublic:
+    'The questions about the request are those of the public form. Leave empty what the letter or the call does not say.',
+  how: 'How it came',
+  what: 'What is asked for',
+  who: 'Who asks, and for whom',
+  notSaid: 'Not said',
   more: 'What the person asks for',
   moreHint: 'In their words, as far as possible. You can add the scanned letter in the next step.',
   name: 'Name of the person who writes or calls',

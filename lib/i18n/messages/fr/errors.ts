@@ -54,7 +54,6 @@ export default {
     received_future: 'Ce jour n’est pas encore venu : indiquez le jour où la demande est arrivée.',
     right: 'Choisissez le droit exercé.',
     person_missing: 'Indiquez le nom de la personne.',
-    asked_words: 'Écrivez ce que la personne demande.',
     reason_missing: 'Donnez vos raisons.',
     choice_missing: 'Choisissez une réponse.',
     amount: 'Indiquez un montant en euros, par exemple 12,50.',

@@ -6,6 +6,15 @@ export default {
   receivedOn: 'Reçue le',
   receivedOnHint: 'Le jour où elle a atteint l’organisme, lue ou non. Pas dans le futur.',
   right: 'Quel droit ?',
+  rightHint:
+    'La lettre n’en nomme aucun ? Choisissez celui qui répond à ce qu’elle demande ; chacun a ses propres questions.',
+  titleOf: 'Enregistrer une demande – {right}',
+  asPublic:
+    'Les questions sur la demande sont celles du formulaire public. Laissez vide ce que la lettre ou l’appel ne dit pas.',
+  how: 'Comment elle est arrivée',
+  what: 'Ce qui est demandé',
+  who: 'Qui demande, et pour qui',
+  notSaid: 'Pas précisé',
   more: 'Ce que la personne demande',
   moreHint:
     'Dans ses mots, autant que possible. Vous pourrez joindre la lettre numérisée à l’étape suivante.',

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/rules/bilingual';
 import { LOCALES } from '@/lib/rules/bilingual';
 import { When } from '../../_components/when';
 
-interface Version {
+export interface Version {
   version: number;
   createdAt: Date;
   author: string | null;
@@ -19,13 +19,13 @@ interface Props {
   versions: Version[];
   /** The one whose words are in the form. */
   shown: number;
-  /** Whether the house has a wording of its own: version 0. */
-  house: boolean;
+  /** What is said of version 0: the house's own wording, where it has one. */
+  house?: string;
 }
 
 export function Versions({ locale, here, language, versions, shown, house }: Props) {
   const t = translator(locale, 'templates');
-  const newest = versions[0]?.version ?? 0;
+  const newest = versions[0]?.retired ? 0 : (versions[0]?.version ?? 0);
   return (
     <section className="panel" aria-labelledby="versions">
       <h2 id="versions">{t('versions')}</h2>
@@ -50,7 +50,7 @@ export function Versions({ locale, here, language, versions, shown, house }: Pro
               href={`${here}?language=${language}&version=0`}
               aria-current={shown === 0 ? 'true' : undefined}
             >
-              {t('house')}
+              {house}
             </a>{' '}
             {newest === 0 && <span className="hint">{t('inUse')}</span>}
           </li>

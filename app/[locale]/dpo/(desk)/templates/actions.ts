@@ -5,11 +5,12 @@ import { redirect } from 'next/navigation';
 import { boundLocale, handleForm } from '@/lib/action';
 import { requireStaff } from '@/lib/auth/staff';
 import { exampleReply, newSlug, saveReply } from '@/lib/cases/canned-replies';
-import { exampleLetter, saveLetterTemplate } from '@/lib/cases/letter-templates';
-import { type LetterFault, partOf } from '@/lib/documents/letter-template';
+import { exampleLetter } from '@/lib/cases/example-letter';
+import { saveLetterTemplate } from '@/lib/cases/letter-templates';
+import { type LetterFault, letterNamed, partOf } from '@/lib/documents/letter-template';
 import { AppError } from '@/lib/errors';
 import { translator } from '@/lib/i18n';
-import { path, rightSlug } from '@/lib/i18n/routes';
+import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
 import type { FormState } from '@/lib/schemas/form-state';
 import { letterWhere, letterWording, replyWhere, replyWording } from '@/lib/schemas/templates';
@@ -31,7 +32,7 @@ function sayFault(locale: Locale, { unknown, missing, wordless }: LetterFault): 
 }
 
 export async function letterTemplateAction(
-  given: { locale: string; right: string; outcome: string; language: string },
+  given: { locale: string; right: string; step: string; language: string },
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
@@ -41,13 +42,15 @@ export async function letterTemplateAction(
     { locale, form, schema: letterWording, where: 'letter template' },
     async (wording, values) => {
       const asked = letterWhere.safeParse(given);
-      if (!asked.success) throw new AppError('not_found');
-      const { right, outcome, language } = asked.data;
-      const name = { right, outcome, locale: language };
-      if (wording.press === 'preview') return { preview: exampleLetter(name, wording.body), values };
-      const fault = await saveLetterTemplate(actor, name, wording);
+      const letter = asked.success && letterNamed(asked.data.right, asked.data.step);
+      if (!asked.success || !letter) throw new AppError('not_found');
+      const { right, step, language } = asked.data;
+      const { press, version, body } = wording;
+      if (press === 'preview') return { preview: exampleLetter(letter, language, body), values };
+      const saved = { locale: language, version, body, retired: press === 'retire' };
+      const fault = await saveLetterTemplate(actor, letter, saved);
       if (fault) return { errors: [{ field: 'body', message: sayFault(locale, fault) }], values };
-      const here = path(locale, `/dpo/templates/letters/${rightSlug(right)}/${outcome}`);
+      const here = path(locale, `/dpo/templates/letters/${right.replaceAll('_', '-')}/${step}`);
       refresh();
       redirect(`${here}?language=${language}`);
     },

@@ -1,12 +1,15 @@
-// The wordings of the house: the letter of each right and outcome, and the canned replies.
+// The wordings of the house: the notices before an answer, the letter of each right and outcome, and the canned replies.
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
 import { requireStaff } from '@/lib/auth/staff';
 import { listReplies } from '@/lib/cases/canned-replies';
 import { changedLetters } from '@/lib/cases/letter-templates';
+import { letterKey } from '@/lib/cases/templates';
+import type { LetterOf } from '@/lib/documents/letter-template';
 import { translator } from '@/lib/i18n';
 import { path, rightSlug } from '@/lib/i18n/routes';
-import { LOCALES } from '@/lib/rules/bilingual';
+import type { Locale } from '@/lib/rules/bilingual';
+import { NOTICE_NAMES, rightsWith } from '@/lib/rules/notices';
 import { OUTCOME_NAMES, outcomesOf } from '@/lib/rules/outcomes';
 import { RIGHTS } from '@/lib/rules/rights';
 
@@ -16,8 +19,6 @@ export default async function TemplatesPage({ params, searchParams }: PageProps)
   const t = translator(locale, 'templates');
   const rights = translator(locale, 'rights');
   const [changed, replies] = await Promise.all([changedLetters(), listReplies()]);
-  const versionOf = (key: string, language: string) =>
-    changed.find((letter) => letter.key === key && letter.locale === language)?.version;
   const saved = (await searchParams).done === 'saved';
   return (
     <>
@@ -47,6 +48,21 @@ export default async function TemplatesPage({ params, searchParams }: PageProps)
           ))}
         </ul>
       </section>
+      <section className="panel" aria-labelledby="notices">
+        <h2 id="notices">{t('notices.title')}</h2>
+        <p className="hint">{t('notices.text')}</p>
+        <ul className="files">
+          {NOTICE_NAMES.map((notice) => (
+            <li key={notice}>
+              <a href={path(locale, `/dpo/templates/letters/any/${notice}`)}>{t(`notices.name.${notice}`)}</a>{' '}
+              <span className="hint">{t(`notices.when.${notice}`)}</span>
+              {[null, ...rightsWith(notice)].map((right) => (
+                <Changed key={right} letter={{ right, notice }} {...{ locale, changed }} />
+              ))}
+            </li>
+          ))}
+        </ul>
+      </section>
       <section className="panel" aria-labelledby="letters">
         <h2 id="letters">{t('letters.title')}</h2>
         <p className="hint">{t('letters.text')}</p>
@@ -60,14 +76,7 @@ export default async function TemplatesPage({ params, searchParams }: PageProps)
                     <a href={path(locale, `/dpo/templates/letters/${rightSlug(right)}/${outcome}`)}>
                       {OUTCOME_NAMES[outcome][locale]}
                     </a>
-                    {LOCALES.map((language) => {
-                      const version = versionOf(`letter.${right}.${outcome}`, language);
-                      return version ? (
-                        <span className="tag" key={language}>
-                          {t('changed', { language, version })}
-                        </span>
-                      ) : null;
-                    })}
+                    <Changed letter={{ right, outcome }} {...{ locale, changed }} />
                   </li>
                 ))}
               </ul>
@@ -77,4 +86,24 @@ export default async function TemplatesPage({ params, searchParams }: PageProps)
       </section>
     </>
   );
+}
+
+interface ChangedProps {
+  locale: Locale;
+  letter: LetterOf;
+  changed: Awaited<ReturnType<typeof changedLetters>>;
+}
+
+/** That the DPO has worded it anew, in which languages; and, of a notice, for which right. */
+function Changed({ locale, letter, changed }: ChangedProps) {
+  const t = translator(locale, 'templates');
+  const right = 'notice' in letter && letter.right;
+  return changed
+    .filter(({ key, retired }) => key === letterKey(letter) && !retired)
+    .map(({ locale: language, version }) => (
+      <span className="tag" key={language}>
+        {right && `${translator(locale, 'rights')(`${right}.short`)}, `}
+        {t('changed', { language, version })}
+      </span>
+    ));
 }
