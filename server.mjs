@@ -6,7 +6,13 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import next from 'next';
 import { clientOf } from './scripts/lib/client-of.mjs';
-import { isReadable, longestBody, tellingBadRequests } from './scripts/lib/readable.mjs';
+import {
+  hasReadableState,
+  isReadable,
+  longestBody,
+  METHODS,
+  tellingBadRequests,
+} from './scripts/lib/readable.mjs';
 
 /** On every answer, those that Next.js gives by itself too; proxy.ts says the rest. */
 const ALWAYS = [
@@ -37,7 +43,12 @@ const server = createServer((request, response) => {
   for (const [name, value] of ALWAYS) response.setHeader(name, value);
   const most = longestBody(request.url);
   if (Number(request.headers['content-length'] ?? 0) > most) return tooLarge(request, response);
-  if (!isReadable(request.url)) return refuse(request, response, 400, 'Bad request');
+  if (!METHODS.includes(request.method)) {
+    response.setHeader('allow', METHODS.join(', '));
+    return refuse(request, response, 405, 'Method not allowed');
+  }
+  if (!isReadable(request.url) || !hasReadableState(request.headers))
+    return refuse(request, response, 400, 'Bad request');
   limitBody(request, response, most);
   clean(request);
   tellingBadRequests(request, response, () => handle(request, response)).catch((error) => {

@@ -103,3 +103,28 @@ test('fuzz · no page fails, whatever its address holds', async ({ base, made })
   }
   expect(failed).toEqual([]);
 });
+
+test('fuzz · no header by which the router asks for a part of a page makes it fail', async ({
+  base,
+  made,
+}) => {
+  const wrong = [
+    '{bad',
+    'null',
+    '[""]',
+    '["",{"children":["x"]},null,null,true]',
+    `["",${'{"a":["",'.repeat(3_000)}`,
+  ];
+  const failed: string[] = [];
+  for (const name of ['next-router-state-tree', 'next-router-segment-prefetch', 'next-url', 'rsc']) {
+    for (const value of [...wrong, ...samples(name.length, SAMPLES)].map(encodeURIComponent)) {
+      const client = new Client(base, made.cookies.dpo);
+      const headers = { rsc: '1', 'next-router-prefetch': '1', [name]: value.slice(0, 9_000) };
+      const { status, text, to } = await client.send('/fr/dpo', { headers });
+      // Where it belongs is a hash of these headers, which Next.js tells.
+      const there = to.includes('_rsc=') ? await client.send(to, { headers }) : { status, text };
+      if (!isFine(there.status, there.text)) failed.push(`${name}: ${value.slice(0, 80)}: ${there.status}`);
+    }
+  }
+  expect(failed).toEqual([]);
+});

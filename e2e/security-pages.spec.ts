@@ -64,7 +64,10 @@ test('headers · what Next.js serves by itself carries them too; TRACE, .git and
     const last = to ? (await client.get(to)).status : status;
     expect(last, address).toBe(404);
   }
-  expect((await raw(base, { path: '/fr', method: 'TRACE' })).statusCode).toBeGreaterThanOrEqual(400);
+  for (const method of ['TRACE', 'OPTIONS', 'PUT', 'DELETE', 'PROPFIND']) {
+    const { statusCode, headers } = await raw(base, { path: '/fr', method });
+    expect([statusCode, headers.allow], method).toEqual([405, 'GET, HEAD, POST']);
+  }
 });
 
 test('headers · smuggling: a message with two lengths is refused', async ({ base }) => {

@@ -1,6 +1,7 @@
 // Which requests this product can mean. What it can't is refused before Next.js sees it, or, when only Next.js could
 // tell, answered as what it was: a bad request, not a failure of ours.
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { parseAndValidateFlightRouterState } from 'next/dist/server/app-render/parse-and-validate-flight-router-state.js';
 
 /** Forms are small; files go to /api, where they are read as they come. */
 const MAX_FORM = 256 * 1024;
@@ -13,6 +14,19 @@ export const longestBody = (/** @type {string} */ url) => (url.startsWith('/api/
 export function isReadable(/** @type {string} */ url) {
   try {
     return !decodeURIComponent(url).includes('\0');
+  } catch {
+    return false;
+  }
+}
+
+/** Pages are read, forms are posted; no page or handler of ours takes anything else. */
+export const METHODS = ['GET', 'HEAD', 'POST'];
+
+/** What the router of an open page says it shows already: Next.js fails on one that is not so. */
+export function hasReadableState(/** @type {import('node:http').IncomingHttpHeaders} */ headers) {
+  try {
+    parseAndValidateFlightRouterState(headers['next-router-state-tree']);
+    return true;
   } catch {
     return false;
   }
