@@ -1,6 +1,6 @@
 // Each kind of block (blocks.ts) drawn into a tagged PDF, as PDF 1.7, 14.8.4 names its parts.
 import type { Block } from './blocks';
-import { drawBlank, drawBoxes } from './pdf-form';
+import { drawBlank, drawBoxes, heightOfBlank } from './pdf-form';
 import {
   artifact,
   BODY,
@@ -25,13 +25,20 @@ import {
 } from './pdf-pen';
 import { drawTable } from './pdf-table';
 
-export function drawBlock(doc: Doc, root: Structure, block: Block, accent: string): void {
+/** `next` is what comes after it. */
+export function drawBlock(
+  doc: Doc,
+  root: Structure,
+  block: Block,
+  { accent, next }: { accent: string; next?: Block },
+): void {
   switch (block.kind) {
     case 'heading': {
       const style = { ...STRONG, size: block.level === 2 ? 14 : 11.5 };
       space(doc, 8);
       // A heading never stands alone at the foot of a page.
-      makeRoom(doc, heightOf(doc, block.text, style, contentWidth(doc)) + 90);
+      const below = next?.kind === 'blank' ? heightOfBlank(doc, next) : 0;
+      makeRoom(doc, heightOf(doc, block.text, style, contentWidth(doc)) + Math.max(90, below + 10));
       piece(doc, root, `H${block.level}`, () => write(doc, block.text, style));
       space(doc, 5);
       break;

@@ -24,9 +24,14 @@ const RULE = 24;
 const BOX = 9;
 const INDENT = 18;
 
-export function drawBlank(doc: Doc, root: Structure, block: Extract<Block, { kind: 'blank' }>): void {
+type Blank = Extract<Block, { kind: 'blank' }>;
+
+export const heightOfBlank = (doc: Doc, { label, lines }: Blank): number =>
+  heightOf(doc, label, STRONG, contentWidth(doc)) + lines * RULE + 6;
+
+export function drawBlank(doc: Doc, root: Structure, block: Blank): void {
   const { label, value, lines } = block;
-  makeRoom(doc, heightOf(doc, label, STRONG, contentWidth(doc)) + lines * RULE + 6);
+  makeRoom(doc, heightOfBlank(doc, block));
   piece(doc, root, 'P', () => write(doc, label, STRONG));
   if (value !== '') {
     piece(doc, root, 'P', () => write(doc, value, BODY));
@@ -43,7 +48,8 @@ export function drawBlank(doc: Doc, root: Structure, block: Extract<Block, { kin
         .stroke(LINE);
     }
   });
-  space(doc, lines * RULE + 8);
+  doc.y += lines * RULE;
+  space(doc, 8);
 }
 
 export function drawBoxes(doc: Doc, root: Structure, block: Extract<Block, { kind: 'boxes' }>): void {

@@ -25,15 +25,21 @@ export const STRONG: Style = { ...BODY, font: 'strong' };
 export const SMALL: Style = { size: 9, font: 'text', colour: SOFT };
 const LINE_GAP = 1.6;
 
+/** Documents drawn closer together, so that their last page does not hold a line or two alone. */
+const tight = new WeakSet<Doc>();
+const lineGap = (doc: Doc): number => (tight.has(doc) ? LINE_GAP / 2 : LINE_GAP);
+const TIGHTER = 0.65;
+
 export interface DocumentSettings {
   title: string;
   author: string;
   lang: string;
+  tight: boolean;
   /** Only for tests: leaves the streams readable. */
   compress?: boolean;
 }
 
-export function newDocument({ title, author, lang, compress = true }: DocumentSettings): Doc {
+export function newDocument({ title, author, lang, compress = true, ...settings }: DocumentSettings): Doc {
   const options = {
     size: 'A4',
     margin: MARGIN,
@@ -48,6 +54,7 @@ export function newDocument({ title, author, lang, compress = true }: DocumentSe
     info: { Title: visible(title), Author: visible(author) },
   };
   const doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions);
+  if (settings.tight) tight.add(doc);
   doc.registerFont('text', fontPath('400Regular'));
   doc.registerFont('strong', fontPath('600SemiBold'));
   return doc;
@@ -101,11 +108,11 @@ interface Place {
 export function write(doc: Doc, text: string, style: Style, { x, y, ...place }: Place = {}): void {
   choose(doc, style)
     .fillColor(style.colour)
-    .text(printable(doc, text), x ?? doc.x, y ?? doc.y, { lineGap: LINE_GAP, ...place });
+    .text(printable(doc, text), x ?? doc.x, y ?? doc.y, { lineGap: lineGap(doc), ...place });
 }
 
 export function heightOf(doc: Doc, text: string, style: Style, width: number): number {
-  return choose(doc, style).heightOfString(printable(doc, text), { width, lineGap: LINE_GAP });
+  return choose(doc, style).heightOfString(printable(doc, text), { width, lineGap: lineGap(doc) });
 }
 
 export const widthOf = (doc: Doc, text: string, style: Style): number =>
@@ -135,8 +142,11 @@ export function makeRoom(doc: Doc, height: number): void {
 
 export function space(doc: Doc, height: number): void {
   doc.x = MARGIN;
-  doc.y += height;
+  doc.y += tight.has(doc) ? height * TIGHTER : height;
 }
+
+/** Whether the last page was turned for so little that it could have stayed on the one before. */
+export const endsAlone = (doc: Doc): boolean => pageIndex(doc) > 0 && doc.y < MARGIN + 100;
 
 export const pageIndex = (doc: Doc): number => doc.bufferedPageRange().count - 1;
 

@@ -56,6 +56,35 @@ describe('what is written', () => {
   });
 });
 
+describe('a page', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, i) => paragraph(`Paragraphe ${i}`));
+  const written = async (blocks: Block[]) =>
+    textOf(await render(blocks))
+      .split(/Page \d+ sur \d+/)
+      .slice(0, -1);
+
+  it('is not turned for a line or two', async () => {
+    const counts = new Set<number>();
+    for (let length = 22; length < 33; length += 2) {
+      const all = await written(many(length));
+      counts.add(all.length);
+      expect(count(all.at(-1) ?? '', /Paragraphe/g)).toBeGreaterThan(2);
+    }
+    expect([...counts]).toEqual([1, 2]);
+  });
+
+  it('never ends with the title of lines to write on', async () => {
+    const form: Block[] = [
+      { kind: 'heading', level: 2, text: 'Autre chose' },
+      { kind: 'blank', label: 'Votre message', value: '', lines: 4 },
+    ];
+    for (let before = 19; before < 25; before += 1) {
+      const page = (await written([...many(before), ...form])).find((text) => text.includes('Autre chose'));
+      expect(page).toContain('Votre message');
+    }
+  });
+});
+
 describe('what a screen reader finds', () => {
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: 'Vos données' },

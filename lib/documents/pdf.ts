@@ -8,6 +8,7 @@ import {
   BODY,
   contentWidth,
   type Doc,
+  endsAlone,
   INK,
   MARGIN,
   newDocument,
@@ -48,26 +49,38 @@ const PAGE_OF = {
 
 /** The finished file. */
 export async function renderDocument(model: DocumentModel): Promise<Buffer> {
-  const doc = newDocument({
-    title: model.title,
-    author: model.letterhead[0] ?? '',
-    lang: LANGUAGE[model.locale],
-    compress: model.compress,
-  });
+  const roomy = drawn(model, false);
+  const closer = endsAlone(roomy) ? drawn(model, true) : roomy;
+  const doc = pageCount(closer) < pageCount(roomy) ? closer : roomy;
+  drawFooters(doc, model);
   const chunks: Uint8Array[] = [];
   const finished = new Promise<void>((resolve, reject) => {
     doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
     doc.on('end', resolve).on('error', reject);
   });
-  const root = doc.struct('Document');
-  doc.addStructure(root);
-  drawOpening(doc, root, model);
-  for (const block of model.blocks) drawBlock(doc, root, block, model.accent ?? SOFT);
-  root.end();
-  drawFooters(doc, model);
   doc.end();
   await finished;
   return Buffer.concat(chunks);
+}
+
+const pageCount = (doc: Doc): number => doc.bufferedPageRange().count;
+
+function drawn(model: DocumentModel, tight: boolean): Doc {
+  const doc = newDocument({
+    title: model.title,
+    author: model.letterhead[0] ?? '',
+    lang: LANGUAGE[model.locale],
+    tight,
+    compress: model.compress,
+  });
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  drawOpening(doc, root, model);
+  const accent = model.accent ?? SOFT;
+  for (const [index, block] of model.blocks.entries())
+    drawBlock(doc, root, block, { accent, next: model.blocks[index + 1] });
+  root.end();
+  return doc;
 }
 
 function drawOpening(
