@@ -112,7 +112,7 @@ const TEXT: Record<'fr' | 'en', Record<Kind, Words> & { ofReference: string }> =
       lead: ['We have received your claim. Confirm your address, then add the papers that are missing.'],
       row: 'We aim to answer by:',
       action: 'Confirm and follow',
-      after: ['You sent nothing? Ignore this message.'],
+      after: ['If you did not send this, ignore this message.'],
     },
     proof_asked: {
       subject: (reference) => `Claim ${reference}: a paper is missing`,
@@ -204,5 +204,5 @@ ClaimNotice.PreviewProps = {
   kind: 'received',
   reference: 'DC-7K3M-9TQX-HT5W',
   on: '2026-04-12',
-  url: 'https://droits.exemple.test/fr/lien/x',
+  url: 'https://droits.exemple.test/fr/lien/2pKq7Vd0sXn4LwYtRb1uHg',
 } satisfies Props;

@@ -43,7 +43,7 @@ const TEXT = {
     how: 'Where the new date comes from',
     action: 'Read the reasons',
     after: (dpo: string) => [
-      `You do not agree? Write to the data protection officer (${dpo}). You may also lodge a complaint with a supervisory authority; how to reach it is on the tracking page.`,
+      `If you do not agree, write to the data protection officer (${dpo}). You may also lodge a complaint with a supervisory authority; how to reach it is on the tracking page.`,
     ],
   },
 };

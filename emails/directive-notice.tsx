@@ -74,7 +74,7 @@ const TEXT: Record<'fr' | 'en', Record<Kind, Words> & { rows: [string, string]; 
   },
   en: {
     rows: ['Reference:', 'Date:'],
-    notYou: 'It was not you? Write to us at once at',
+    notYou: 'If this was not you, write to us at once at',
     begin: {
       subject: 'Your directives: confirm your address',
       title: 'Confirm your address',
@@ -83,7 +83,7 @@ const TEXT: Record<'fr' | 'en', Record<Kind, Words> & { rows: [string, string]; 
       action: 'Continue',
       after: [
         `The link is valid for ${SIGN_IN_MINUTES} minutes and works once.`,
-        'You asked for nothing? Ignore this message.',
+        'If you did not ask for this, ignore this message.',
       ],
     },
     deposited: {

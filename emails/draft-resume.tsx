@@ -31,7 +31,7 @@ const TEXT = {
     action: 'Resume my request',
     after: (date: string) => [
       `The draft is kept until ${date}, then erased. This link opens what you wrote: do not pass it on to anyone.`,
-      'You began nothing? Ignore this message.',
+      'If you did not begin this, ignore this message.',
     ],
   },
 };

@@ -63,7 +63,7 @@ const TEXT = {
     how: 'Where the due date comes from',
     longer:
       'If the request is complex, or requests are numerous, this period may be extended by two months at most. We must then tell you so, with our reasons, within the first month (Article 12(3) GDPR).',
-    notYou: 'You asked for nothing? Do not confirm, and ignore this message.',
+    notYou: 'If you did not ask for this, do not confirm, and ignore this message.',
   },
 };
 
@@ -135,7 +135,7 @@ RequestReceived.PreviewProps = {
   dueOn: '2026-04-07',
   confirmed: false,
   forClient: false,
-  url: 'https://droits.exemple.test/fr/lien#c_2pKq7Vd0sXn4LwYtRb1uHg',
+  url: 'https://droits.exemple.test/fr/lien/2pKq7Vd0sXn4LwYtRb1uHg',
   steps: [
     {
       text: 'Demande reçue le jeudi 5 mars 2026 (heure locale, Europe/Paris). Ce jour ne compte pas.',

@@ -23,7 +23,7 @@ const TEXT = {
     lead: ['You have withdrawn your request: we no longer handle it. You can make another one at any time.'],
     rows: ['Reference:', 'Withdrawn on:'],
     action: 'See the request',
-    after: (dpo: string) => [`It was not you? Write to us at once at ${dpo}.`],
+    after: (dpo: string) => [`If this was not you, write to us at once at ${dpo}.`],
   },
 };
 

@@ -28,7 +28,7 @@ const TEXT = {
     action: 'Follow my requests',
     after: [
       `The link is valid for ${SIGN_IN_MINUTES} minutes and works once. Do not pass it on to anyone.`,
-      'You asked for nothing? Ignore this message.',
+      'If you did not ask for this, ignore this message.',
     ],
   },
 };
@@ -44,5 +44,5 @@ export default function SignInLink(props: Props) {
 
 SignInLink.PreviewProps = {
   ...previewProps,
-  url: 'https://droits.exemple.test/fr/lien#s_2pKq7Vd0sXn4LwYtRb1uHg',
+  url: 'https://droits.exemple.test/fr/lien/2pKq7Vd0sXn4LwYtRb1uHg',
 } satisfies Props;

@@ -24,7 +24,7 @@ const TEXT = {
     action: 'Choose a password',
     after: (date: string) => [
       `This link works once, until ${date} inclusive. It closes your open sessions.`,
-      'You asked for nothing? Do not open it, and tell the person who sent it.',
+      'If you did not ask for this, do not open it, and tell the person who sent it.',
     ],
   },
 };
