@@ -100,6 +100,7 @@ async function take(browser: Browser, baseURL: string, people: People): Promise<
           await page.screenshot({ path: join(folder, file), fullPage: !values.docs });
         }
         for (const name of mails) {
+          await page.goto('about:blank');
           await page.setContent((await previewMail(name, locale))?.html ?? '');
           await page.screenshot({ path: join(folder, `mail-${name}-${variant}.png`), fullPage: true });
         }

@@ -66,7 +66,9 @@ function OneBlock({ block, level }: { block: Block; level: 2 | 3 }) {
                 <tr key={first}>
                   <th scope="row">{first}</th>
                   {rest.map((cell, column) => (
-                    <td key={block.columns[column + 1]}>{cell}</td>
+                    <td key={block.columns[column + 1]} data-of={block.columns[column + 1]}>
+                      {cell}
+                    </td>
                   ))}
                 </tr>
               ))}

@@ -35,6 +35,10 @@ export interface DayField extends Common {
 export type FieldSpec = TextField | ChoiceField | DayField;
 export type FieldValues = Record<string, string | string[]>;
 
+/** A question as it is said away from its page, where no heading goes before it. */
+export const saidAlone = ({ group, label }: Pick<Common, 'group' | 'label'>): string =>
+  group ? `${group} – ${label}` : label;
+
 /** What a field shows: what was typed in its parts, or the date that was saved, as day, month and year. */
 export function shownIn(field: FieldSpec, values: FieldValues): FieldValues[string] | undefined {
   const value = values[field.name];

@@ -30,11 +30,14 @@ export function OwnRequests({ locale, requests }: Props) {
               </h3>
               <p>
                 {t('requests.received', { date: formatDate(request.receivedOn, locale) })}{' '}
-                {t(`requests.turn.${turn}`, { date: formatDate(request.dueOn, locale) })}
+                {turn !== 'person' && t(`requests.turn.${turn}`, { date: formatDate(request.dueOn, locale) })}
               </p>
-              {request.unread > 0 && (
-                <p>
-                  <strong className="badge">{t('requests.unread', { count: request.unread })}</strong>
+              {(turn === 'person' || request.unread > 0) && (
+                <p className="badges">
+                  {turn === 'person' && <strong className="badge warn">{t('requests.turn.person')}</strong>}
+                  {request.unread > 0 && (
+                    <strong className="badge">{t('requests.unread', { count: request.unread })}</strong>
+                  )}
                 </p>
               )}
             </li>

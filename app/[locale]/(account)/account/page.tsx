@@ -39,7 +39,7 @@ export default async function AccountPage({ params }: PageProps) {
     <div className="narrow">
       <Title>{t('title')}</Title>
       <h1>{t('title')}</h1>
-      <p className="lede">{t('entered', { email: space.email })}</p>
+      <p>{t('entered', { email: space.email })}</p>
       <form action={leaveAction.bind(null, locale)}>
         <button type="submit" className="quiet">
           {t('leave')}

@@ -1,5 +1,5 @@
 // The questions of a wizard as paper asks them, with what the person has chosen to have printed.
-import type { FieldSpec } from '@/app/_components/form/fields';
+import { type FieldSpec, saidAlone } from '@/app/_components/form/fields';
 import type { PaperPage, PaperQuestion } from '@/lib/documents/printable-form';
 import { translator } from '@/lib/i18n';
 import type { Locale } from '@/lib/rules/bilingual';
@@ -12,12 +12,12 @@ function question(field: FieldSpec, prefill: Prefill): PaperQuestion[] {
   switch (field.kind) {
     case 'radios':
     case 'checkboxes':
-      return [{ kind: 'tick', label: field.label, options: field.options.map(({ label }) => label) }];
+      return [{ kind: 'tick', label: saidAlone(field), options: field.options.map(({ label }) => label) }];
     case 'text':
     case 'email':
     case 'textarea': {
       const value = prefill[field.name as keyof Prefill] ?? '';
-      return [{ kind: 'write', label: field.label, value, lines: field.kind === 'textarea' ? 4 : 1 }];
+      return [{ kind: 'write', label: saidAlone(field), value, lines: field.kind === 'textarea' ? 4 : 1 }];
     }
     default:
       return [];

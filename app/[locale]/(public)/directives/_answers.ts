@@ -1,5 +1,5 @@
 // The answers of a directive and of a claim: as the fields of a page take them, and in words for reading over.
-import type { FieldSpec, FieldValues } from '@/app/_components/form/fields';
+import { type FieldSpec, type FieldValues, saidAlone } from '@/app/_components/form/fields';
 import { charter } from '@/lib/cases/charter-in-force';
 import type { Locale } from '@/lib/rules/bilingual';
 import { formatDay, isPlainDate } from '@/lib/rules/dates';
@@ -39,7 +39,7 @@ export function readOver(locale: Locale, step: DepositStep | ClaimStep, answers:
   const values = valuesOf(step, answers);
   return fieldsOf(locale, step).map((field) => ({
     field: field.name,
-    label: field.group ? `${field.group} – ${field.label}` : field.label,
+    label: saidAlone(field),
     text: inWords(field, values[field.name], locale),
   }));
 }

@@ -34,7 +34,7 @@ export function InForce({ locale, own, begun }: { locale: Locale; own: OwnDirect
       <p>
         <a href={path(locale, '/directives/card')}>{t('card')}</a>
       </p>
-      <h2>{t('change')}</h2>
+      <h2>{t('changeTitle')}</h2>
       {begun && <p>{t('unsigned')}</p>}
       <ActionForm
         action={changeDirectiveAction.bind(null, locale)}

@@ -50,9 +50,12 @@ function purposeOptions(told: Charter, locale: Locale, right: Right, ids: readon
   return told.purposes
     .filter(({ id }) => ids.includes(id))
     .map((purpose) => {
-      const { reason, instead } = eligibility(right, purpose);
-      const hint = [reason, instead?.text].flatMap((words) => words?.[locale] ?? []).join(' ');
-      return { value: purpose.id, label: purpose.name[locale], hint };
+      const { verdict, reason } = eligibility(right, purpose);
+      // On what terms it is possible, the question itself says.
+      const plain =
+        verdict === 'available' &&
+        (right !== 'objection' || purpose.rights.objection !== 'absolute_for_marketing');
+      return { value: purpose.id, label: purpose.name[locale], ...(!plain && { hint: reason[locale] }) };
     });
 }
 
@@ -173,7 +176,8 @@ export function fieldsOf(locale: Locale, step: Step, told: Charter = charter()):
         (['datum', 'held', 'right'] as const).map((name) => ({
           kind: 'text',
           name: `${name}${row}`,
-          label: t(`corrections.${name}`, { row }),
+          group: t('corrections.group', { row }),
+          label: t(`corrections.${name}`),
           ...(row === 1 && name === 'datum' && { hint: t('corrections.datumHint') }),
           ...((row > 1 || name === 'held') && { optional }),
         })),
@@ -223,8 +227,7 @@ export function fieldsOf(locale: Locale, step: Step, told: Charter = charter()):
       return [
         {
           kind: 'checkboxes',
-          name: 'purposes',
-          label: t('purposes.purposes'),
+          ...spec('purposes', 'purposes'),
           options: [
             { value: 'marketing', label: t('purposes.marketing'), hint: t('purposes.marketingHint') },
             ...purposeOptions(
@@ -241,7 +244,7 @@ export function fieldsOf(locale: Locale, step: Step, told: Charter = charter()):
             { value: 'other', label: t('purposes.other') },
           ],
         },
-        { ...area('purposes', 'otherUse', 3), optional },
+        { ...area('purposes', 'otherUse', 3), optional: t('purposes.ifOther') },
       ];
     case 'channels':
       return [{ ...choice('channels', 'channels', MARKETING_CHANNELS), kind: 'checkboxes' } as FieldSpec];
@@ -266,7 +269,7 @@ export function fieldsOf(locale: Locale, step: Step, told: Charter = charter()):
             { value: 'other', label: t('consents.otherConsent') },
           ],
         },
-        { ...area('consents', 'other', 3), optional },
+        { ...area('consents', 'other', 3), optional: t('consents.ifOther') },
       ];
     case 'also-erase':
       return [choice('also-erase', 'alsoErase', YES_NO)];

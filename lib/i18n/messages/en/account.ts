@@ -8,7 +8,7 @@ export default {
     none: 'No request yet.',
     received: 'Received on {date}.',
     turn: {
-      person: 'It is for you to act.',
+      person: 'It is for you to act',
       controller: 'It is for us to act, by {date} at the latest.',
       client: 'Passed on to our client, who answers you.',
       nobody: 'Closed.',

@@ -12,7 +12,7 @@ export default {
     'This data belongs to one of our clients, who alone is its controller. We pass your request on to that client (GDPR, Art. 28(3)(e)), and tell you here when it is done.',
   confirm: 'Confirm your address',
   confirmText:
-    'An e-mail is on its way, with a button to confirm your address. The period is already running; without confirmation we cannot answer you.',
+    'An e-mail is on its way to {email}, with a button to confirm it. The period is already running; without confirmation we cannot answer you. Is this address wrong? Make the request again: this one will erase itself.',
   confirmed: 'Your address is confirmed.',
   next: 'What happens next',
   steps: {

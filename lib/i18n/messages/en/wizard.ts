@@ -110,10 +110,11 @@ export default {
   },
   corrections: {
     title: 'What should be corrected?',
-    datum: 'Item {row}',
+    group: '{row, plural, =1 {First item} =2 {Second item} other {Third item}}',
+    datum: 'What it is about',
     datumHint: 'For example: my address, my name.',
-    held: 'Item {row}, what we have on record',
-    right: 'Item {row}, what is right',
+    held: 'What we have on record',
+    right: 'What is right',
   },
   evidence: {
     title: 'Have you got something that shows it?',
@@ -126,7 +127,7 @@ export default {
     options: { all: 'Everything that can be', some: 'Some data only' },
     purposes: 'Data that serves to',
     purposesHint:
-      'Tick these if you don’t want everything erased. You can ask even for what seems impossible.',
+      'Tick these if you don’t want everything erased. You can ask even for what seems impossible; where nothing is said, it is possible.',
     precisely: 'More precisely',
   },
   ground: {
@@ -178,6 +179,9 @@ export default {
   purposes: {
     title: 'What do you object to?',
     purposes: 'Uses',
+    purposesHint:
+      'Advertising apart, a use stops for a reason that relates to your situation, unless compelling legitimate grounds or legal claims prevail (GDPR, Art. 21(1)).',
+    ifOther: '(for another use)',
     marketing: 'Advertising and offers',
     marketingHint: 'We always stop, at once, without asking you for a reason.',
     other: 'Another use',
@@ -222,6 +226,7 @@ export default {
     title: 'Which consent do you withdraw?',
     consents: 'Your consents',
     otherConsent: 'Another consent',
+    ifOther: '(for another consent)',
     other: 'Which one',
   },
   'also-erase': {

@@ -8,7 +8,7 @@ export default {
     none: 'Aucune demande pour l’instant.',
     received: 'Reçue le {date}.',
     turn: {
-      person: 'C’est à vous d’agir.',
+      person: 'C’est à vous d’agir',
       controller: 'C’est à nous d’agir, au plus tard le {date}.',
       client: 'Transmise à notre client, qui vous répond.',
       nobody: 'Close.',

@@ -12,7 +12,7 @@ export default {
     'Ces données sont celles de l’un de nos clients, seul responsable de leur traitement. Nous lui transmettons votre demande (RGPD, art. 28(3)(e)), et nous vous disons ici quand c’est fait.',
   confirm: 'Confirmez votre adresse',
   confirmText:
-    'Un courriel vous attend, avec un bouton pour confirmer votre adresse. Le délai court déjà ; sans confirmation, nous ne pouvons pas vous répondre.',
+    'Un courriel vous attend à l’adresse {email}, avec un bouton pour la confirmer. Le délai court déjà ; sans confirmation, nous ne pouvons pas vous répondre. Cette adresse est fausse ? Refaites la demande : celle-ci s’effacera d’elle-même.',
   confirmed: 'Votre adresse est confirmée.',
   next: 'Et maintenant',
   steps: {

@@ -99,7 +99,7 @@ export default {
     text: 'Facultatif. Sans lui, nous vous le demanderons peut-être : le délai légal court quand même.',
   },
   client: {
-    title: 'Ces données sont-elles celles de l’un de nos clients ?',
+    title: 'S’agit-il de données que nous confie l’un de nos clients ?',
     forClient: 'Qui vous a demandé ces données ?',
     options: {
       no: 'Vous-mêmes',
@@ -114,10 +114,11 @@ export default {
   },
   corrections: {
     title: 'Que faut-il corriger ?',
-    datum: 'Information {row}',
+    group: '{row, plural, =1 {Première information} =2 {Deuxième information} other {Troisième information}}',
+    datum: 'De quoi s’agit-il ?',
     datumHint: 'Par exemple : mon adresse, mon nom.',
-    held: 'Information {row}, ce que nous avons noté',
-    right: 'Information {row}, ce qui est exact',
+    held: 'Ce que nous avons noté',
+    right: 'Ce qui est exact',
   },
   evidence: {
     title: 'Avez-vous de quoi le montrer ?',
@@ -130,7 +131,7 @@ export default {
     options: { all: 'Tout ce qui peut l’être', some: 'Seulement certaines données' },
     purposes: 'Données qui servent à',
     purposesHint:
-      'À cocher si vous ne voulez pas tout effacer. Vous pouvez demander même ce qui paraît impossible.',
+      'À cocher si vous ne voulez pas tout effacer. Vous pouvez demander même ce qui paraît impossible ; là où rien n’est dit, c’est possible.',
     precisely: 'Plus précisément',
   },
   ground: {
@@ -182,6 +183,9 @@ export default {
   purposes: {
     title: 'À quoi vous opposez-vous ?',
     purposes: 'Usages',
+    purposesHint:
+      'Hors publicité, un usage cesse pour une raison tenant à votre situation, sauf motifs légitimes et impérieux ou droits à défendre en justice (RGPD, art. 21(1)).',
+    ifOther: '(pour un autre usage)',
     marketing: 'La publicité et les offres',
     marketingHint: 'Nous arrêtons toujours, tout de suite, sans vous demander de raison.',
     other: 'Un autre usage',
@@ -226,6 +230,7 @@ export default {
     title: 'Quel accord retirez-vous ?',
     consents: 'Vos accords',
     otherConsent: 'Un autre accord',
+    ifOther: '(pour un autre accord)',
     other: 'Lequel',
   },
   'also-erase': {

@@ -20,7 +20,9 @@ export default async function AlivePage({ params }: PageProps) {
       <div className="narrow">
         <Title>{t('alive.deadTitle')}</Title>
         <h1>{t('alive.deadTitle')}</h1>
-        <p>{t('alive.deadText', { email })}</p>
+        <p>
+          {t('alive.deadText')} <a href={`mailto:${email}`}>{email}</a>
+        </p>
       </div>
     );
   }

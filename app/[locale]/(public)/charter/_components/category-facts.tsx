@@ -16,14 +16,14 @@ export function CategoryFacts({ charter, locale }: FactProps) {
             {category.name[locale]}
             <span className="line soft">{category.inShort[locale]}</span>
           </th>
-          <td>
+          <td data-of={t('categories.includes')}>
             <ul>
               {category.includes.map((item) => (
                 <li key={item.fr}>{item[locale]}</li>
               ))}
             </ul>
           </td>
-          <td>
+          <td data-of={t('categories.origin')}>
             {category.origins.map((origin) => t(`origins.${origin}`)).join(', ')}
             {category.source && (
               <span className="line">{t('categories.source', { source: category.source[locale] })}</span>

@@ -44,9 +44,9 @@ export function PurposeFacts({ charter, locale, inForce }: FactProps) {
                 </ul>
               )}
             </th>
-            <td>{t(`basis.${purpose.basis}`)}</td>
-            <td>{purpose.retention.text[locale]}</td>
-            <td>
+            <td data-of={t('purposes.basis')}>{t(`basis.${purpose.basis}`)}</td>
+            <td data-of={t('purposes.retention')}>{purpose.retention.text[locale]}</td>
+            <td data-of={t('purposes.rights')}>
               <OpenedRights
                 purpose={purpose}
                 besides={everywhere}

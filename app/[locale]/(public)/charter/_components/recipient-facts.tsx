@@ -13,8 +13,10 @@ export function RecipientFacts({ charter, locale }: FactProps) {
       {charter.recipients.map((recipient) => (
         <tr key={recipient.id}>
           <th scope="row">{recipient.name[locale]}</th>
-          <td>{t(`kind.${recipient.kind}`)}</td>
-          <td>{recipient.provider ?? <span className="soft">{t('recipients.unnamed')}</span>}</td>
+          <td data-of={t('recipients.kind')}>{t(`kind.${recipient.kind}`)}</td>
+          <td data-of={t('recipients.provider')}>
+            {recipient.provider ?? <span className="soft">{t('recipients.unnamed')}</span>}
+          </td>
         </tr>
       ))}
     </FactsTable>

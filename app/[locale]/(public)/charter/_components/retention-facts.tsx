@@ -22,8 +22,8 @@ export function RetentionFacts({ charter, locale }: FactProps) {
                 {purpose.name[locale]}
               </th>
             )}
-            <td>{rule.what[locale]}</td>
-            <td>{sayPeriod(rule, locale)}</td>
+            <td data-of={t('retention.what')}>{rule.what[locale]}</td>
+            <td data-of={t('retention.period')}>{sayPeriod(rule, locale)}</td>
           </tr>
         )),
       )}

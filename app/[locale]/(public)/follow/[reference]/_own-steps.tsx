@@ -1,6 +1,7 @@
 // What a person can do with their request now: add to it, take it back, accept a fee, contest the answer.
 
 import { ActionForm } from '@/app/_components/form/action-form';
+import { saidAlone } from '@/app/_components/form/fields';
 import { formTexts } from '@/app/_components/form/texts';
 import { answerText, fieldsOf } from '@/app/[locale]/(public)/request/_wizard';
 import { translator } from '@/lib/i18n';
@@ -21,7 +22,7 @@ export function Asked({ locale, request }: Props) {
   const asked = Object.entries(request.details).flatMap(([step, answers]) =>
     isStep(step)
       ? fieldsOf(locale, step)
-          .map((field) => ({ label: field.label, words: answerText(field, answers?.[field.name]) }))
+          .map((field) => ({ label: saidAlone(field), words: answerText(field, answers?.[field.name]) }))
           .filter(({ words }) => words !== '')
       : [],
   );

@@ -18,6 +18,7 @@ import { visible } from '@/lib/documents/visible';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { formatDate, localDateOf } from '@/lib/rules/dates';
+import { TURN_OF } from '@/lib/rules/standing';
 import { Facts } from './_facts';
 import { IdentityAsked, messageTexts } from './_identity';
 import { Asked, Fee, OwnSteps } from './_own-steps';
@@ -72,14 +73,21 @@ export default async function FollowRequestPage({ params, searchParams }: PagePr
       <Back href={path(locale, '/account')}>{t('back')}</Back>
       <h1>{title}</h1>
       <p className="reference">{request.reference}</p>
+      <p className={TURN_OF[request.standing] === 'person' ? 'notice warn standing' : 'lede'} id="status">
+        {t(`standing.${request.standing}`, {
+          date: formatDate(deadline.dueOn, locale),
+          since: request.confirmedAt ? day(request.confirmedAt) : '',
+        })}
+      </p>
       <div className="split">
+        {!request.closedAt && (
+          <div className="panel due">
+            <p>{t('due')}</p>
+            <p className="key-date">{formatDate(deadline.dueOn, locale)}</p>
+            <Computation steps={deadline.steps} locale={locale} />
+          </div>
+        )}
         <div>
-          <p className="lede" id="status">
-            {t(`standing.${request.standing}`, {
-              date: formatDate(deadline.dueOn, locale),
-              since: request.confirmedAt ? day(request.confirmedAt) : '',
-            })}
-          </p>
           <Facts locale={locale} request={request} />
           {request.status === 'awaiting_fee' && <Fee locale={locale} request={request} />}
 
@@ -157,13 +165,6 @@ export default async function FollowRequestPage({ params, searchParams }: PagePr
         </div>
 
         <aside aria-label={t('dates')}>
-          {!request.closedAt && (
-            <div className="panel">
-              <p>{t('due')}</p>
-              <p className="key-date">{formatDate(deadline.dueOn, locale)}</p>
-              <Computation steps={deadline.steps} locale={locale} />
-            </div>
-          )}
           <h2>{t('timeline')}</h2>
           <ol className="timeline">
             {events.map((event) => (

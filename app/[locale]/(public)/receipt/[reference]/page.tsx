@@ -42,7 +42,7 @@ export default async function ReceiptPage({ params }: PageProps<'reference'>) {
       ) : (
         <div className="notice">
           <h2>{t('confirm')}</h2>
-          <p>{t('confirmText')}</p>
+          <p>{t('confirmText', { email: receipt.person.email })}</p>
         </div>
       )}
       <h2>{t('next')}</h2>

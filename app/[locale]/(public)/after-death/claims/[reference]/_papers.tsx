@@ -13,11 +13,14 @@ interface Props {
 
 export function Papers({ locale, reference, needed, proofs, takesProofs }: Props) {
   const t = translator(locale, 'directives');
+  // Once nothing more is taken, only what was sent.
+  const shown = needed.filter((kind) => takesProofs || proofs.some((proof) => proof.kind === kind));
+  if (shown.length === 0) return null;
   return (
     <section aria-labelledby="proofs">
       <h2 id="proofs">{t('follow.proofs')}</h2>
       {takesProofs && <p>{t('follow.proofsHint')}</p>}
-      {needed.map((kind) => {
+      {shown.map((kind) => {
         const received = proofs.filter((proof) => proof.kind === kind);
         const name = PROOF_NAMES[kind][locale];
         return (
@@ -29,7 +32,13 @@ export function Papers({ locale, reference, needed, proofs, takesProofs }: Props
               <ul>
                 {received.map((proof) => (
                   <li key={proof.id}>
-                    {proof.name} – <strong>{t(`follow.${proof.decision ?? 'waiting'}`)}</strong>
+                    {proof.name}
+                    {(proof.decision || takesProofs) && (
+                      <>
+                        {' – '}
+                        <strong>{t(`follow.${proof.decision ?? 'waiting'}`)}</strong>
+                      </>
+                    )}
                   </li>
                 ))}
               </ul>

@@ -6,12 +6,15 @@ import { translator } from '@/lib/i18n';
 
 export default async function StoppedPage({ params }: PageProps) {
   const t = translator(await localeOf(params), 'directives');
+  const { email } = charter().dpo;
   return (
     <div className="narrow">
       <Title>{t('alive.done')}</Title>
       <h1>{t('alive.done')}</h1>
       <p>{t('alive.doneText')}</p>
-      <p>{t('alive.doneNext', { email: charter().dpo.email })}</p>
+      <p>
+        {t('alive.doneNext')} <a href={`mailto:${email}`}>{email}</a>
+      </p>
     </div>
   );
 }

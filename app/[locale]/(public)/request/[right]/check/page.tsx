@@ -2,6 +2,7 @@
 import { redirect } from 'next/navigation';
 import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
+import { saidAlone } from '@/app/_components/form/fields';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { pageTitle } from '@/app/_components/title';
@@ -29,29 +30,35 @@ export default async function CheckPage({ params }: PageProps<'right'>) {
   const known = (await knownIdentity(actor, right, draft.answers)) !== null;
   const asked = pagesFor(right, draft.answers, known);
   const last = asked.at(-1)?.step ?? '';
+  const all = pages.flatMap(({ step }) =>
+    fieldsOf(locale, step).map((field) => ({
+      step,
+      field,
+      answer: answerText(field, draft.answers[step]?.[field.name]),
+    })),
+  );
+  // Of what may be said several times, only what was said.
+  const rows = all.filter(
+    ({ field: { group } }) => !group || all.some(({ field, answer }) => field.group === group && answer),
+  );
   return (
     <div className="narrow">
       <Back href={stepPath(locale, right, last)}>{common('back')}</Back>
       <p className="hint">{t('progress', { step: asked.length + 1, total: asked.length + 1 })}</p>
       <h1>{t('check.title')}</h1>
       <dl className="summary">
-        {pages.flatMap(({ step }) =>
-          fieldsOf(locale, step).map((field) => {
-            const answer = answerText(field, draft.answers[step]?.[field.name]);
-            return (
-              <div key={field.name}>
-                <dt>{field.label}</dt>
-                <dd>{answer || t('check.nothing')}</dd>
-                <dd>
-                  <a href={`${stepPath(locale, right, step)}?then=check`}>
-                    {common('change')}
-                    <span className="visually-hidden"> – {field.label}</span>
-                  </a>
-                </dd>
-              </div>
-            );
-          }),
-        )}
+        {rows.map(({ step, field, answer }) => (
+          <div key={field.name}>
+            <dt>{saidAlone(field)}</dt>
+            <dd>{answer || t('check.nothing')}</dd>
+            <dd>
+              <a href={`${stepPath(locale, right, step)}?then=check`}>
+                {common('change')}
+                <span className="visually-hidden"> – {saidAlone(field)}</span>
+              </a>
+            </dd>
+          </div>
+        ))}
       </dl>
       <CheckFiles locale={locale} right={right} draftId={draft.id} steps={pages.map(({ step }) => step)} />
       <h2>{t('check.what')}</h2>

@@ -1,4 +1,5 @@
 // Who asks, for what, on what basis: the person's own words to the letter.
+import { saidAlone } from '@/app/_components/form/fields';
 import { answerText, fieldsOf } from '@/app/[locale]/(public)/request/_wizard';
 import { charterSlug } from '@/lib/cases/charter-versions';
 import type { DeskCase } from '@/lib/cases/read-case';
@@ -18,7 +19,7 @@ export function Who({ locale, found }: { locale: Locale; found: DeskCase }) {
   const asked = Object.entries(found.details).flatMap(([step, answers]) =>
     isStep(step)
       ? fieldsOf(locale, step, found.charter).map((field) => ({
-          label: field.label,
+          label: saidAlone(field),
           words: answerText(field, answers?.[field.name]),
           // Only what the person typed is in the person's language.
           lang: field.kind === 'textarea' || field.kind === 'text' ? found.locale : undefined,
