@@ -32,6 +32,10 @@ test('the clock is extended, identity asked and decided, a fee announced and set
   await page.getByLabel('La demande est complexe').check();
   await page.getByLabel('2 mois').check();
   await page.getByLabel('Les motifs, dans vos mots').fill('Quatre systèmes <à réunir>.');
+  await page.getByRole('button', { name: 'Relire l’avis' }).click();
+  const notice = page.getByRole('region', { name: 'L’avis, tel qu’il partira' });
+  await expect(notice).toContainText('Quatre systèmes <à réunir>.');
+  await accessible(page);
   await page.getByRole('button', { name: 'Prolonger et avertir la personne' }).click();
   await expect(page.locator('#decisions')).toContainText('C’est fait');
   await expect(page.locator('#messages')).toContainText('Quatre systèmes <à réunir>.');

@@ -1,13 +1,13 @@
 // npm run screenshots: the product as people see it, on its demo data, for a person to look at. Every page at three
 // widths, in both languages and both themes, and every mail, into test-results/screenshots; the few of the README into
-// docs/screenshots. `npm run screenshots -- --only wizard --in fr-phone` takes the pages whose name begins so, in French
-// on a phone; `-- --docs` those of the README.
+// docs/screenshots. `npm run screenshots -- --only wizard,follow --in fr-phone` takes the pages whose name begins so, in
+// French on a phone; `-- --docs` those of the README.
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { demoAccount, enterDesk } from '@/e2e/staff';
+import { demoAccount, enterDesk, type StaffRole } from '@/e2e/staff';
 import charter from '@/lib/charter/secufor.json';
 import { path } from '@/lib/i18n/routes';
 import { previewMail, previewNames } from '@/lib/mail/preview';
@@ -78,11 +78,18 @@ function nextCharter(): string {
   return file;
 }
 
+/** Several beginnings are parted by commas. */
+function wanted(name: string): boolean {
+  return values.only.split(',').some((beginning) => name.startsWith(beginning));
+}
+
 async function take(browser: Browser, baseURL: string, people: People): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const shots = SHOTS.filter(({ name, docs }) => name.startsWith(values.only) && (docs || !values.docs));
-  const mails = previewNames.filter((name) => !values.docs && `mail-${name}`.startsWith(values.only));
-  const desk = await deskCookies(browser, baseURL);
+  const shots = SHOTS.filter(({ name, docs }) => wanted(name) && (docs || !values.docs));
+  const mails = previewNames.filter((name) => !values.docs && wanted(`mail-${name}`));
+  const roles = [...new Set(shots.map(({ role = 'dpo' }) => role))];
+  const desk = new Map<StaffRole, Cookies>();
+  for (const role of roles) desk.set(role, await deskCookies(browser, baseURL, role));
   for (const locale of LOCALES)
     for (const colorScheme of ['light', 'dark'] as const)
       for (const [width, [w, h]] of Object.entries(WIDTHS)) {
@@ -94,7 +101,8 @@ async function take(browser: Browser, baseURL: string, people: People): Promise<
         for (const shot of shots) {
           await context.clearCookies();
           const value = shot.as && people.cookies[shot.as];
-          await context.addCookies([...desk, ...(value ? [{ name: 'guichet', value, url: baseURL }] : [])]);
+          const staff = desk.get(shot.role ?? 'dpo') ?? [];
+          await context.addCookies([...staff, ...(value ? [{ name: 'guichet', value, url: baseURL }] : [])]);
           await open(page, locale, shot, people.references);
           const file = values.docs ? `${shot.name}-${locale}.png` : `${shot.name}-${variant}.png`;
           await page.screenshot({ path: join(folder, file), fullPage: !values.docs });
@@ -122,8 +130,10 @@ async function open(page: Page, locale: Locale, shot: Shot, references: Record<s
   await page.locator('.error-summary').waitFor();
 }
 
-async function deskCookies(browser: Browser, baseURL: string) {
+type Cookies = Awaited<ReturnType<typeof deskCookies>>;
+
+async function deskCookies(browser: Browser, baseURL: string, role: StaffRole) {
   const context = await browser.newContext({ baseURL, locale: 'fr-FR' });
-  await enterDesk(await context.newPage(), demoAccount('dpo'));
+  await enterDesk(await context.newPage(), demoAccount(role));
   return context.cookies();
 }

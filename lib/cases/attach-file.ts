@@ -5,12 +5,13 @@ import { audit } from '@/lib/db/audit';
 import { db, type Tx, transaction } from '@/lib/db/client';
 import { readable } from '@/lib/db/scope';
 import { AppError, notFound } from '@/lib/errors';
-import { discard, recorded } from '@/lib/files/storage';
+import { recorded } from '@/lib/files/storage';
 import { type Sent, takeInCopy } from '@/lib/files/take-in';
 import type { StaffMember } from '@/lib/rules/actor';
 import type { FilePurpose } from '@/lib/rules/files';
 import { may, type Permission } from '@/lib/rules/permissions';
 import type { CaseVersion } from './change-case';
+import { discardAll, dropFiles } from './erase-files';
 import { recordFile } from './record-file';
 import { changeAnswer, draftOf } from './save-answer';
 
@@ -75,14 +76,13 @@ async function keepFile(
 /** Takes a file out of the answer that is being written. Throws as `changeCase` does; `not_found` once it is sent. */
 export async function removeFile(actor: StaffMember, target: CaseVersion, fileId: string): Promise<void> {
   const at = now();
-  const storageKey = await transaction(async (tx) => {
+  const keys = await transaction(async (tx) => {
     const { request } = await changeAnswer(tx, actor, target);
     const where = { id: fileId, requestId: request.id, answer: { sentAt: null } };
-    const file = await tx.storedFile.findFirst({ where, select: { storageKey: true } });
-    if (!file) throw notFound();
-    await tx.storedFile.delete({ where: { id: fileId } });
+    const dropped = await dropFiles(tx, where);
+    if (dropped.length === 0) throw notFound();
     await audit(tx, { at, actor, action: 'file.removed', requestId: request.id, facts: { fileId } });
-    return file.storageKey;
+    return dropped;
   });
-  await discard(storageKey);
+  await discardAll(keys);
 }

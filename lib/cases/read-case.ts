@@ -27,6 +27,7 @@ const INCLUDED = {
   charterVersion: { select: { version: true, hash: true } },
   letters: { orderBy: { createdAt: 'asc' }, take: MOST, select: { id: true, kind: true, createdAt: true } },
   mails: { orderBy: { createdAt: 'asc' }, take: MOST, omit: { to: true, props: true } },
+  _count: { select: { tasks: { where: { doneAt: null } } } },
 } as const;
 
 async function eventsOf(requestId: string) {
@@ -54,13 +55,14 @@ export async function readCase(actor: StaffMember, reference: string, at: Date) 
     include: INCLUDED,
   });
   if (!request) throw notFound();
-  const { id, pauses, messages, answers, mails, person, details, letters, identityChecks, ...plain } =
+  const { id, pauses, messages, answers, mails, person, details, letters, identityChecks, _count, ...plain } =
     request;
   const charter = await charterFor(db(), request);
   const { purposes } = charter;
   return {
     ...plain,
     id,
+    openTasks: _count.tasks,
     /** The one that the request came under. */
     charter,
     pauses,

@@ -16,11 +16,11 @@ export async function recount(tx: Tx, requestId: string, at: Date): Promise<Dead
   return deadline;
 }
 
-/** Judges an asking on the day it is made, and stops the clock if it may. */
-export async function pauseIfAllowed(
+/** Whether an asking stops the clock on the day it is made. `dueOn` is counted as of that day. */
+export async function judgeNow(
   tx: Tx,
   request: RightsRequest,
-  asking: Pick<Asking, 'cause' | 'largeQuantity'>,
+  asking: Pick<Asking, 'cause' | 'largeQuantity' | 'dueOn'>,
   at: Date,
 ): Promise<PauseVerdict> {
   const askedOn = localDateOf(at, request.timeZone);
@@ -31,12 +31,21 @@ export async function pauseIfAllowed(
     select: { createdAt: true },
   });
   const lastHeardOn = heard ? later(receivedOn, localDateOf(heard.createdAt, request.timeZone)) : receivedOn;
+  return judgeAsking({ ...asking, right: request.right, askedOn, receivedOn, lastHeardOn });
+}
+
+/** Judges an asking, and stops the clock if it may. */
+export async function pauseIfAllowed(
+  tx: Tx,
+  request: RightsRequest,
+  asking: Pick<Asking, 'cause' | 'largeQuantity'>,
+  at: Date,
+): Promise<PauseVerdict> {
   const { dueOn } = await recount(tx, request.id, at);
-  const verdict = judgeAsking({ ...asking, right: request.right, askedOn, receivedOn, lastHeardOn, dueOn });
+  const verdict = await judgeNow(tx, request, { ...asking, dueOn }, at);
   if (verdict.stopsClock) {
-    await tx.pause.create({
-      data: { requestId: request.id, cause: asking.cause, from: toColumn(askedOn) },
-    });
+    const from = toColumn(localDateOf(at, request.timeZone));
+    await tx.pause.create({ data: { requestId: request.id, cause: asking.cause, from } });
     await recount(tx, request.id, at);
   }
   return verdict;

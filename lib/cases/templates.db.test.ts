@@ -4,6 +4,7 @@ import { now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import { houseLetter } from '@/lib/documents/letter-template';
+import { plainText } from '@/lib/documents/plain-blocks';
 import type { StaffMember } from '@/lib/rules/actor';
 import type { Right } from '@/lib/rules/rights';
 import { makeCase, makeSentAnswer, makeStaff } from '@/lib/testing/factories';
@@ -11,8 +12,10 @@ import { acknowledgeRequest } from './acknowledge-request';
 import { askClarification, askIdentity } from './ask-person';
 import { fillReply, listReplies, newSlug, saveReply } from './canned-replies';
 import { exampleLetter } from './example-letter';
+import { extendDeadline } from './extend-deadline';
 import { readLetterTemplate, saveLetterTemplate } from './letter-templates';
 import { letterDocument } from './letters';
+import { previewNotice } from './preview-notice';
 import { wordingOf } from './templates';
 
 let dpo: StaffMember;
@@ -124,6 +127,19 @@ describe('the wording of a notice', () => {
     const [message] = await db().message.findMany({ where: { requestId: id } });
     const read = message ? sealed.messageBody.open(message.id, message.body) : '';
     expect(read).toMatch(/^Bien reçu, Zoé \{reference\}\.\n\nNous vous répondrons au plus tard le /);
+  });
+
+  it('is read over before the step is taken, and then leaves to the letter', async () => {
+    const { id, reference } = await open();
+    const step = { decision: 'extension', months: 2, ground: 'complexity', words: 'Six systèmes.' } as const;
+    const blocks = await previewNotice(dpo, reference, step);
+    expect(await db().message.count({ where: { requestId: id } })).toBe(0);
+    await extendDeadline(dpo, { reference, version: 0 }, step);
+    const { id: messageId, body } = await db().message.findFirstOrThrow({ where: { requestId: id } });
+    expect(sealed.messageBody.open(messageId, body)).toBe(plainText(blocks));
+    await expect(previewNotice(handler, reference, step)).rejects.toMatchObject({ code: 'forbidden' });
+    const asked = await previewNotice(handler, reference, { decision: 'identity', words: 'Un doute.' });
+    expect(plainText(asked)).toContain('suspend le délai');
   });
 
   it('is printed for whoever gave no address, and tells where to answer', async () => {

@@ -1,6 +1,7 @@
 // The desk's steps before anything is opened: proofs, the match, the notice to a person who may be alive, capacity.
 import { createLink } from '@/lib/auth/links';
 import { charter } from '@/lib/cases/charter-in-force';
+import { discardAll, orderDiscard } from '@/lib/cases/erase-files';
 import { bothHeads } from '@/lib/cases/notify-person';
 import { db, type Tx } from '@/lib/db/client';
 import { fromColumn, toColumn } from '@/lib/db/dates';
@@ -9,7 +10,6 @@ import type { Claim } from '@/lib/db/generated/client';
 import { sealed } from '@/lib/db/sealed';
 import { env } from '@/lib/env';
 import { AppError, notFound } from '@/lib/errors';
-import { discard } from '@/lib/files/storage';
 import { path } from '@/lib/i18n/routes';
 import { enqueueMail } from '@/lib/mail/outbox';
 import type { StaffMember } from '@/lib/rules/actor';
@@ -57,19 +57,20 @@ export async function decideProof(
   target: ClaimVersion,
   decided: { proof: string; decision: ProofDecision; method: ProofMethod },
 ): Promise<void> {
-  let gone: string | null = null;
+  const gone: string[] = [];
   await changeClaim(actor, target, 'decide_proof', null, async ({ tx, claim, at }) => {
     const proof = await tx.proof.findFirst({ where: { id: decided.proof, claimId: claim.id } });
     if (!proof) throw notFound();
     const { decision, method } = decided;
     const erased = proof.kind === 'identity' ? { storageKey: null, erasedAt: at } : {};
-    if (proof.kind === 'identity') gone = proof.storageKey;
     const data = { decision, method, decidedAt: at, staffId: actor.staffId, ...erased };
     await tx.proof.update({ where: { id: proof.id }, data });
-    if (proof.kind === 'identity')
-      await recordErasures(tx, { table: 'Proof', ids: [proof.id], reason: 'identity_document', at });
+    if (proof.kind !== 'identity') return;
+    await recordErasures(tx, { table: 'Proof', ids: [proof.id], reason: 'identity_document', at });
+    if (proof.storageKey) gone.push(proof.storageKey);
+    await orderDiscard(tx, gone);
   });
-  if (gone) await discard(gone);
+  await discardAll(gone);
 }
 
 /**

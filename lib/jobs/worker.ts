@@ -6,6 +6,7 @@ import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { charterTask, keepCharters } from './charter';
 import { directiveRemindersTask } from './directive-reminders';
+import { discardFilesTask } from './discard-files';
 import { keepAuditTask } from './keep-audit';
 import { keepFiguresTask } from './keep-figures';
 import { reconcileTask, remindersTask } from './reminders';
@@ -44,6 +45,7 @@ export async function startWorker(): Promise<Runner> {
     taskList: {
       send_mail: sendMailTask,
       scan_file: scanFileTask,
+      discard_files: discardFilesTask,
       sweep: sweepTask,
       sweep_files: sweepFilesTask,
       retention: retentionTask,

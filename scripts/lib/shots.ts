@@ -1,4 +1,5 @@
 // What screenshots.ts shows: every page, and each state in which somebody meets it.
+import type { StaffRole } from '@/e2e/staff';
 import { rightSlug } from '@/lib/i18n/routes';
 import { RIGHTS } from '@/lib/rules/rights';
 import { CLAIM_STEPS, DEPOSIT_STEPS } from '@/lib/schemas/directives';
@@ -12,6 +13,8 @@ export interface Shot {
   follow?: readonly string[];
   /** Whose cookie of test-people.ts; without one, a visitor at the desk's own computer. */
   as?: string;
+  /** As a member of staff of this role; the DPO without one. */
+  role?: StaffRole;
   /** Sends the page's form as it is, to show what it says of it. */
   sent?: boolean;
   /** Shown in the README. */
@@ -99,29 +102,73 @@ const AFTER_DEATH: readonly Shot[] = [
   { name: 'alive-dead', address: '/after-death/object' },
 ];
 
+const CASES = [
+  'open',
+  'identity',
+  'clarification',
+  'extended',
+  'fee',
+  'overdue',
+  'review',
+  'withdrawn',
+] as const;
+const DECISIONS_SHOWN = [
+  ['identity', 'open'],
+  ['identity-verdict', 'identity'],
+  ['clarification', 'open'],
+  ['clarification-received', 'clarification'],
+  ['extension', 'open'],
+  ['fee', 'open'],
+  ['fee-settled', 'fee'],
+  ['withdrawal', 'open'],
+] as const;
+const CLAIMS_SHOWN = [1, 2, 3, 4, 5, 6, 7, 8];
+
 const DESK: readonly Shot[] = [
   { name: 'sign-in', address: '/dpo/sign-in' },
   { name: 'queue', address: '/dpo', docs: true },
+  { name: 'queue-waiting', address: '/dpo?view=waiting' },
+  { name: 'queue-filtered', address: '/dpo?right=access&language=fr' },
+  { name: 'queue-none', address: '/dpo?q=personne-de-ce-nom' },
+  { name: 'queue-auditor', address: '/dpo', role: 'auditor' },
   { name: 'case', address: '/dpo', follow: ['a.reference'], docs: true },
   { name: 'case-beside', address: '/dpo?view=due_soon', follow: ['a.reference'] },
-  { name: 'case-decision', address: '/dpo', follow: ['a.reference', '.decisions a'] },
+  { name: 'case-auditor', address: '/dpo/cases/{open}', role: 'auditor' },
+  ...CASES.map((which) => ({ name: `case-${which}`, address: `/dpo/cases/{${which}}` })),
+  ...DECISIONS_SHOWN.flatMap(([decision, which]) => {
+    const address = `/dpo/cases/{${which}}/decide/${decision}`;
+    return { name: `case-decide-${decision}`, address };
+  }),
+  { name: 'case-decide-extension-errors', address: '/dpo/cases/{open}/decide/extension', sent: true },
   { name: 'case-recipients', address: '/dpo/tasks?of=all', follow: ['tr:last-child a.reference'] },
   { name: 'case-log', address: '/dpo/cases/new' },
-  { name: 'tasks', address: '/dpo/tasks?of=all' },
+  ...['erasure', 'objection'].map((right) => ({
+    ...{ name: `case-log-${right}`, address: `/dpo/cases/new/${right}` },
+  })),
+  { name: 'case-log-errors', address: '/dpo/cases/new/access', sent: true },
+  { name: 'tasks', address: '/dpo/tasks' },
+  { name: 'tasks-all', address: '/dpo/tasks?of=all' },
   { name: 'claims', address: '/dpo/claims' },
-  { name: 'claim', address: '/dpo/claims', follow: ['a.reference'] },
+  ...CLAIMS_SHOWN.map((row) => ({
+    ...{ name: `claim-desk-${row}`, address: '/dpo/claims', follow: [`tr:nth-child(${row}) a.reference`] },
+  })),
   { name: 'statistics', address: '/dpo/statistics', docs: true },
   { name: 'register', address: '/dpo/register' },
   { name: 'retention', address: '/dpo/retention' },
   { name: 'mails', address: '/dpo/mails' },
+  { name: 'mails-administrator', address: '/dpo/mails', role: 'administrator' },
   { name: 'templates', address: '/dpo/templates' },
-  { name: 'templates-letter', address: '/dpo/templates', follow: ['main a[href*="/lett"]'] },
+  { name: 'templates-letter', address: '/dpo/templates/letters/access/granted' },
+  { name: 'templates-notice', address: '/dpo/templates/letters/any/identity' },
+  { name: 'templates-reply', address: '/dpo/templates/replies/new' },
   { name: 'settings', address: '/dpo/settings' },
   { name: 'settings-charter', address: '/dpo/settings/charter' },
   { name: 'team', address: '/dpo/team' },
   { name: 'team-invite', address: '/dpo/team/invite' },
+  { name: 'team-member', address: '/dpo/team', follow: ['tbody a'] },
   { name: 'profile', address: '/dpo/profile' },
   { name: 'profile-calendar', address: '/dpo/profile/calendar' },
+  { name: 'profile-password', address: '/dpo/profile/password' },
 ];
 
 export const SHOTS: readonly Shot[] = [...PUBLIC, ...wizards(), ...FOLLOWED, ...AFTER_DEATH, ...DESK];

@@ -1,5 +1,6 @@
 // The rows of the queue. On a narrow screen each row becomes a card; nothing scrolls sideways.
 
+import { shortDay } from '@/app/_components/when';
 import type { QueueRow } from '@/lib/cases/list-queue';
 import { visible } from '@/lib/documents/visible';
 import { translator } from '@/lib/i18n';
@@ -9,7 +10,6 @@ import type { PlainDate } from '@/lib/rules/dates';
 import { stepsTo } from '@/lib/rules/due-steps';
 import { Chip } from '../_components/chip';
 import { ExplainedDate } from '../_components/explained-date';
-import { shortDay } from '../_components/when';
 
 interface Props {
   locale: Locale;
@@ -31,7 +31,7 @@ export function QueueTable({ rows, caption, ...rest }: Props) {
   const t = translator(locale, 'desk');
   const q = translator(locale, 'queue');
   return (
-    <table className="queue">
+    <table className="rows queue">
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>

@@ -1,11 +1,12 @@
 // The day's reminders, above the queue: what the mail of the morning said, for as long as it is true.
+
+import { shortDay } from '@/app/_components/when';
 import { readReminders } from '@/lib/cases/read-reminders';
 import { now } from '@/lib/clock';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import type { StaffMember } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
-import { shortDay } from '../_components/when';
 
 export async function Reminders({ actor, locale }: { actor: StaffMember; locale: Locale }) {
   const reminders = await readReminders(actor, now());

@@ -12,7 +12,7 @@ interface Props {
 export const Rows = ({ caption, columns, rows, numbers = false }: Props) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
   <section className="scrolls" tabIndex={0} aria-label={caption}>
-    <table className="plain">
+    <table className="rows counted">
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>

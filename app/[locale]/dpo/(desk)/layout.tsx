@@ -19,6 +19,7 @@ const LINKS = [
   ['/dpo/templates', 'templates', 'template.write'],
   ['/dpo/team', 'team', 'team.manage'],
   ['/dpo/settings', 'settings', 'settings.write'],
+  ['/dpo/settings/charter', 'charter', 'charter.read'],
 ] as const satisfies [string, string, Permission][];
 
 /** Pages that are reached from that of the figures. */
@@ -37,6 +38,11 @@ export default async function DeskLayout({ params, children }: Props) {
   const common = translator(locale, 'common');
   const here = (await headers()).get('x-path') ?? '/dpo';
   const other = locale === 'fr' ? 'en' : 'fr';
+  // Whoever has the settings finds the charter there.
+  const links = LINKS.filter(
+    ([, label, permission]) =>
+      may(actor, permission) && !(label === 'charter' && may(actor, 'settings.write')),
+  );
   const isHere = (to: string) =>
     here === to ||
     (to === '/dpo' && here.startsWith('/dpo/cases')) ||
@@ -51,28 +57,33 @@ export default async function DeskLayout({ params, children }: Props) {
         {env().DEMO && <p className="demo-banner">{common('demo')}</p>}
         <div className="desk-header">
           <Wordmark href={path(locale, '/dpo')} suffix={t('name')} />
-          <nav className="desk-nav" aria-label={t('navigation')}>
-            {LINKS.filter(([, , permission]) => may(actor, permission)).map(([to, label]) => (
-              <a key={to} href={path(locale, to)} aria-current={isHere(to) ? 'page' : undefined}>
-                {t(`nav.${label}`)}
-              </a>
-            ))}
-          </nav>
-          <a className="desk-language" href={path(other, here)} lang={other} hrefLang={other}>
-            {common('otherLanguage')}
-          </a>
-          <form action={signOutAction.bind(null, locale)} className="desk-who">
-            <a
-              href={path(locale, '/dpo/profile')}
-              aria-current={here.startsWith('/dpo/profile') ? 'page' : undefined}
-              title={t('signedInAs', { name, role: t(`role.${actor.role}`) })}
-            >
-              {name}
+          <button type="button" className="quiet menu-button" popoverTarget="menu">
+            {t('menu')}
+          </button>
+          <div id="menu" className="desk-menu" popover="auto">
+            <nav className="desk-nav" aria-label={t('navigation')}>
+              {links.map(([to, label]) => (
+                <a key={to} href={path(locale, to)} aria-current={isHere(to) ? 'page' : undefined}>
+                  {t(`nav.${label}`)}
+                </a>
+              ))}
+            </nav>
+            <a className="desk-language" href={path(other, here)} lang={other} hrefLang={other}>
+              {common('otherLanguage')}
             </a>
-            <button type="submit" className="link">
-              {t('signOut')}
-            </button>
-          </form>
+            <form action={signOutAction.bind(null, locale)} className="desk-who">
+              <a
+                href={path(locale, '/dpo/profile')}
+                aria-current={here.startsWith('/dpo/profile') ? 'page' : undefined}
+                title={t('signedInAs', { name, role: t(`role.${actor.role}`) })}
+              >
+                {name}
+              </a>
+              <button type="submit" className="link">
+                {t('signOut')}
+              </button>
+            </form>
+          </div>
         </div>
       </header>
       <main id="content" tabIndex={-1}>

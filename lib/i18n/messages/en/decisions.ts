@@ -10,7 +10,8 @@ export default {
     established: 'Established on {date} by {who}. Means: {method}. The documents sent are erased.',
     not_established: 'Not established on {date} by {who}. Means: {method}. The documents sent are erased.',
   },
-  title: 'Decide',
+  preview: 'Read the notice over',
+  previewTitle: 'The notice, as it will leave',
   done: 'Done, and recorded in the case.',
   notNow: 'The status of the case, or your role, does not allow this step.',
   identity: {

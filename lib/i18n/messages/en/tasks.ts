@@ -16,7 +16,7 @@ export default {
   who: 'Who',
   when: 'By',
   case: 'Case',
-  nobody: 'nobody',
+  nobody: 'to be assigned',
   noDay: 'no date',
   settle: 'Done',
   done: 'done,',

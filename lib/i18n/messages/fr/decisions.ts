@@ -10,7 +10,8 @@ export default {
     established: 'Établie le {date} par {who}. Moyen : {method}. Les pièces envoyées sont effacées.',
     not_established: 'Non établie le {date} par {who}. Moyen : {method}. Les pièces envoyées sont effacées.',
   },
-  title: 'Décider',
+  preview: 'Relire l’avis',
+  previewTitle: 'L’avis, tel qu’il partira',
   done: 'C’est fait, et inscrit au dossier.',
   notNow: 'L’état du dossier, ou votre rôle, ne permet pas cette étape.',
   identity: {

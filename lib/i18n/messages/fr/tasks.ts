@@ -16,7 +16,7 @@ export default {
   who: 'Qui',
   when: 'Pour le',
   case: 'Dossier',
-  nobody: 'personne',
+  nobody: 'à attribuer',
   noDay: 'sans date',
   settle: 'C’est fait',
   done: 'fait,',

@@ -1,4 +1,6 @@
 // Claims, one a row: by when the house wants an answer, who asks, about whom, where it stands.
+
+import { shortDay } from '@/app/_components/when';
 import { charter } from '@/lib/cases/charter-in-force';
 import { now } from '@/lib/clock';
 import type { ClaimRow } from '@/lib/directives/read-claims';
@@ -8,7 +10,6 @@ import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
 import { localDateOf } from '@/lib/rules/dates';
 import { Chip } from '../../_components/chip';
-import { shortDay } from '../../_components/when';
 
 const COLUMNS = ['due', 'reference', 'person', 'deceased', 'kind', 'status'] as const;
 
@@ -25,7 +26,7 @@ export function ClaimsTable({
   const desk = translator(locale, 'desk');
   const today = localDateOf(now(), charter().timeZone);
   return (
-    <table className="queue">
+    <table className="rows">
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>

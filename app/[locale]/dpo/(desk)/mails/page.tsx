@@ -3,13 +3,12 @@ import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
+import { When } from '@/app/_components/when';
 import { requireStaff } from '@/lib/auth/staff';
-import { listUnsentMails } from '@/lib/cases/mails';
+import { listUnsentMails, mailName } from '@/lib/cases/mails';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { may } from '@/lib/rules/permissions';
-import { When } from '../../_components/when';
-import { templateName } from '../cases/[reference]/_history';
 import { retryMailAction } from './actions';
 
 const COLUMNS = ['status', 'template', 'case', 'created', 'error', 'action'] as const;
@@ -28,7 +27,7 @@ export default async function MailsPage({ params, searchParams }: PageProps) {
       <div role="status">{retried && <p className="notice good">{t('mails.retried')}</p>}</div>
       {mails.length === 0 && <p className="empty">{t('mails.empty')}</p>}
       {mails.length > 0 && (
-        <table className="queue mails">
+        <table className="rows">
           <caption className="visually-hidden">{t('mails.title')}</caption>
           <thead>
             <tr>
@@ -48,7 +47,7 @@ export default async function MailsPage({ params, searchParams }: PageProps) {
                     {t(`mail.status.${mail.status}`)}
                   </span>
                 </td>
-                <th scope="row">{templateName(locale, mail.template)}</th>
+                <th scope="row">{mailName(locale, mail.template)}</th>
                 <td>
                   {mail.request && may(actor, 'case.read') ? (
                     <a className="reference" href={path(locale, `/dpo/cases/${mail.request.reference}`)}>

@@ -1,6 +1,7 @@
 // What comes to its term: what will be erased, when and by which rule; what was; and all the rules.
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
+import { shortDay } from '@/app/_components/when';
 import { requireStaff } from '@/lib/auth/staff';
 import { readRetention } from '@/lib/cases/read-retention';
 import { now } from '@/lib/clock';
@@ -9,7 +10,6 @@ import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
 import { may } from '@/lib/rules/permissions';
 import { RETENTION_KINDS, retentionRule } from '@/lib/rules/retention';
-import { shortDay } from '../../_components/when';
 import { Reports } from '../_reports';
 import { Rows } from '../_rows';
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
+import { When } from '@/app/_components/when';
 import { requireStaff } from '@/lib/auth/staff';
 import { readStatistics, receivedIn } from '@/lib/cases/read-statistics';
 import { statisticsTables, statisticsWords, type TableName } from '@/lib/cases/statistics-tables';
@@ -11,7 +12,6 @@ import { path } from '@/lib/i18n/routes';
 import { OUTCOMES } from '@/lib/rules/outcomes';
 import { yearAsked } from '@/lib/schemas/desk';
 import { type QueueFilters, queueAddress } from '@/lib/schemas/queue';
-import { When } from '../../_components/when';
 import { Reports } from '../_reports';
 import { Rows } from '../_rows';
 import { type Bar, Bars, Columns } from './_charts';

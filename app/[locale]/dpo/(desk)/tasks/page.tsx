@@ -1,6 +1,7 @@
 // What there is to do, one's own or everyone's, as it falls due; and the notes in which a colleague calls one.
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
+import { shortDay, When } from '@/app/_components/when';
 import { requireStaff } from '@/lib/auth/staff';
 import { recentMentions } from '@/lib/cases/case-work';
 import { charter } from '@/lib/cases/charter-in-force';
@@ -11,7 +12,6 @@ import { path } from '@/lib/i18n/routes';
 import { localDateOf } from '@/lib/rules/dates';
 import { whose } from '@/lib/schemas/tasks';
 import { Chip } from '../../_components/chip';
-import { shortDay, When } from '../../_components/when';
 
 const COLUMNS = ['when', 'what', 'case', 'who'] as const;
 
@@ -43,7 +43,7 @@ export default async function TasksPage({ params, searchParams }: PageProps) {
       {tasks.length === 0 ? (
         <p className="empty">{t(`empty.${of}`)}</p>
       ) : (
-        <table className="queue">
+        <table className="rows">
           <caption className="visually-hidden">{title}</caption>
           <thead>
             <tr>

@@ -1,11 +1,11 @@
 // Everyone who has, had or was offered an account of the desk, and the way to invite another.
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
+import { When } from '@/app/_components/when';
 import { requireStaff } from '@/lib/auth/staff';
 import { listTeam, type MemberState } from '@/lib/cases/team';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
-import { When } from '../../_components/when';
 
 const COLUMNS = ['name', 'role', 'state', 'secondFactor', 'seen'] as const;
 const DONE = ['invited', 'role', 'link', 'disabled', 'enabled', 'reset'] as const;
@@ -34,7 +34,7 @@ export default async function TeamPage({ params, searchParams }: PageProps) {
       <p className="hint">{t('team.text')}</p>
       <div role="status">{done && <p className="notice good">{t(`team.done.${done}`)}</p>}</div>
       <div>
-        <table className="team">
+        <table className="rows">
           <caption className="visually-hidden">{t('team.title')}</caption>
           <thead>
             <tr>

@@ -1,8 +1,9 @@
 // The versions of a wording: who wrote each and when, and a way to take one up again.
+
+import { When } from '@/app/_components/when';
 import { translator } from '@/lib/i18n';
 import type { Locale } from '@/lib/rules/bilingual';
 import { LOCALES } from '@/lib/rules/bilingual';
-import { When } from '../../_components/when';
 
 export interface Version {
   version: number;

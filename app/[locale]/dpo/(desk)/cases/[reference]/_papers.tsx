@@ -1,4 +1,6 @@
 // The papers of a case: its files, and the letters to print for a person who gave no e-mail address.
+
+import { When } from '@/app/_components/when';
 import type { CaseFile } from '@/lib/cases/case-files';
 import type { DeskCase } from '@/lib/cases/read-case';
 import { ACCEPTED } from '@/lib/files/inspect';
@@ -6,7 +8,6 @@ import { translator } from '@/lib/i18n';
 import type { StaffMember } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
 import { may } from '@/lib/rules/permissions';
-import { When } from '../../../_components/when';
 import { CaseFiles } from './_files';
 
 interface Props {

@@ -1,12 +1,12 @@
 // One open task: what, by when, by whom, and what to do with it. A notice of Art. 19 has its letter too.
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
+import { shortDay } from '@/app/_components/when';
 import type { DeskTask } from '@/lib/cases/tasks';
 import { translator } from '@/lib/i18n';
 import type { Locale } from '@/lib/rules/bilingual';
 import type { PlainDate } from '@/lib/rules/dates';
 import { Chip } from '../../../_components/chip';
-import { shortDay } from '../../../_components/when';
 import { changeTaskAction, settleTaskAction } from './tasks/actions';
 
 export type People = { id: string; name: string }[];

@@ -1,6 +1,7 @@
 // What there is to do in the case: the open tasks, whom to inform, what is done, and a form to add one.
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
+import { When } from '@/app/_components/when';
 import { listAssignees } from '@/lib/cases/bulk-change';
 import { type DeskTask, tasksOf } from '@/lib/cases/tasks';
 import { translator } from '@/lib/i18n';
@@ -8,7 +9,6 @@ import type { StaffMember } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
 import type { PlainDate } from '@/lib/rules/dates';
 import { may } from '@/lib/rules/permissions';
-import { When } from '../../../_components/when';
 import { OpenTask, WhoAndWhen } from './_task';
 import { addTaskAction } from './tasks/actions';
 

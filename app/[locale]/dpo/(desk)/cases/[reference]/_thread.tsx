@@ -2,6 +2,7 @@
 import { FileList } from '@/app/_components/files/file-list';
 import { MessageForm } from '@/app/_components/files/message-form';
 import { problemIn } from '@/app/_components/files/problem';
+import { When } from '@/app/_components/when';
 import { listReplies } from '@/lib/cases/canned-replies';
 import { type CaseFile, readMessageDraft } from '@/lib/cases/case-files';
 import type { DeskCase } from '@/lib/cases/read-case';
@@ -10,7 +11,6 @@ import { translator } from '@/lib/i18n';
 import type { StaffMember } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
 import { may } from '@/lib/rules/permissions';
-import { When } from '../../../_components/when';
 
 interface Props {
   locale: Locale;

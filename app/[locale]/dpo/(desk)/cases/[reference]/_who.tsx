@@ -14,7 +14,7 @@ import { EligibilityFacts } from './_eligibility';
 
 const PERSON = ['name', 'email', 'customerNumber', 'postalAddress'] as const;
 
-export function Who({ locale, found }: { locale: Locale; found: DeskCase }) {
+export function Asked({ locale, found }: { locale: Locale; found: DeskCase }) {
   const t = translator(locale, 'desk');
   const asked = Object.entries(found.details).flatMap(([step, answers]) =>
     isStep(step)
@@ -27,62 +27,64 @@ export function Who({ locale, found }: { locale: Locale; found: DeskCase }) {
       : [],
   );
   return (
-    <>
-      <section className="panel" aria-labelledby="asked">
-        <h2 id="asked">{t('case.asked')}</h2>
-        <dl className="facts">
-          <div>
-            <dt>{t('case.basis')}</dt>
-            <dd>
-              {citedRight(found.right, locale)}
-              <span className="source">
-                <a href={path(locale, `/charter/versions/${charterSlug(found.charterVersion)}`)}>
-                  {t('case.charterVersion', { version: formatDay(found.charterVersion.version, locale) })}
-                </a>
-              </span>
-            </dd>
-          </div>
-          {asked
-            .filter(({ words }) => words !== '')
-            .map(({ label, words, lang }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd className="words" lang={lang}>
-                  {words}
-                </dd>
-              </div>
-            ))}
-          <EligibilityFacts locale={locale} found={found} />
-        </dl>
-      </section>
-      <section className="panel" aria-labelledby="person">
-        <h2 id="person">{t('case.person')}</h2>
-        <dl className="facts">
-          {PERSON.map((field) => (
-            <div key={field}>
-              <dt>{t(`case.fields.${field}`)}</dt>
-              <dd className="words">
-                {visible(found.person[field]) || <span className="hint">{t('case.nothingTyped')}</span>}
-                {field === 'email' && !found.person.email && (
-                  <span className="source">{t('case.noMail')}</span>
-                )}
-                {field === 'email' && found.person.email && found.channel !== 'portal' && (
-                  <span className="source">{t('case.notedByDesk')}</span>
-                )}
-                {field === 'email' && found.person.email && found.channel === 'portal' && (
-                  <span className="source">
-                    {found.confirmedAt
-                      ? t('case.confirmed', {
-                          date: formatDay(localDateOf(found.confirmedAt, found.timeZone), locale),
-                        })
-                      : t('case.notConfirmed')}
-                  </span>
-                )}
+    <section className="panel" aria-labelledby="asked">
+      <h2 id="asked">{t('case.asked')}</h2>
+      <dl className="facts">
+        <div>
+          <dt>{t('case.basis')}</dt>
+          <dd>
+            {citedRight(found.right, locale)}
+            <span className="source">
+              <a href={path(locale, `/charter/versions/${charterSlug(found.charterVersion)}`)}>
+                {t('case.charterVersion', { version: formatDay(found.charterVersion.version, locale) })}
+              </a>
+            </span>
+          </dd>
+        </div>
+        {asked
+          .filter(({ words }) => words !== '')
+          .map(({ label, words, lang }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd className="words" lang={lang}>
+                {words}
               </dd>
             </div>
           ))}
-        </dl>
-      </section>
-    </>
+        <EligibilityFacts locale={locale} found={found} />
+      </dl>
+    </section>
+  );
+}
+
+export function Person({ locale, found }: { locale: Locale; found: DeskCase }) {
+  const t = translator(locale, 'desk');
+  return (
+    <section className="panel" aria-labelledby="person">
+      <h2 id="person">{t('case.person')}</h2>
+      <dl className="facts stacked-facts">
+        {PERSON.map((field) => (
+          <div key={field}>
+            <dt>{t(`case.fields.${field}`)}</dt>
+            <dd className="words">
+              {visible(found.person[field]) || <span className="hint">{t('case.nothingTyped')}</span>}
+              {field === 'email' && !found.person.email && <span className="source">{t('case.noMail')}</span>}
+              {field === 'email' && found.person.email && found.channel !== 'portal' && (
+                <span className="source">{t('case.notedByDesk')}</span>
+              )}
+              {field === 'email' && found.person.email && found.channel === 'portal' && (
+                <span className="source">
+                  {found.confirmedAt
+                    ? t('case.confirmed', {
+                        date: formatDay(localDateOf(found.confirmedAt, found.timeZone), locale),
+                      })
+                    : t('case.notConfirmed')}
+                </span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -1,28 +1,25 @@
-// Notes, related cases, and a word when a colleague has the same case open.
+// Notes of the team, and the cases of the same person.
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
-import { listColleagues, readWork } from '@/lib/cases/case-work';
-import { now } from '@/lib/clock';
+import { When } from '@/app/_components/when';
+import { listColleagues, type readWork } from '@/lib/cases/case-work';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import type { StaffMember } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
 import { may } from '@/lib/rules/permissions';
-import { When } from '../../../_components/when';
 import { addNoteAction } from './notes/actions';
 
 interface Props {
   locale: Locale;
-  requestId: string;
+  work: Awaited<ReturnType<typeof readWork>>;
   reference: string;
   actor: StaffMember;
 }
 
-export async function Work({ locale, requestId, reference, actor }: Props) {
-  const [{ notes, related, present }, colleagues] = await Promise.all([
-    readWork(actor, requestId, now()),
-    listColleagues(actor),
-  ]);
+export async function Work({ locale, work, reference, actor }: Props) {
+  const { notes, related } = work;
+  const colleagues = await listColleagues(actor);
   const t = translator(locale, 'queue');
   const tasks = translator(locale, 'tasks');
   const nameOf = (id: string) =>
@@ -30,9 +27,6 @@ export async function Work({ locale, requestId, reference, actor }: Props) {
   return (
     <section className="panel" id="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">{t('work.notes')}</h2>
-      {present.length > 0 && (
-        <p className="notice warn">{t('work.present', { names: present.join(', ') })}</p>
-      )}
       <p className="hint">{t('work.notesHint')}</p>
       {notes.map((note) => (
         <article

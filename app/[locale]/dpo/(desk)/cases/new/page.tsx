@@ -21,7 +21,7 @@ export default async function LogRequestPage({ params }: PageProps) {
       <p className="hint">{t('text')}</p>
       <nav className="panel" aria-labelledby="which">
         <h2 id="which">{t('right')}</h2>
-        <ul className="choices">
+        <ul className="choice-list">
           {RIGHTS.map((right) => (
             <li key={right}>
               <a href={path(locale, `/dpo/cases/new/${rightSlug(right)}`)}>{rights(`${right}.short`)}</a>

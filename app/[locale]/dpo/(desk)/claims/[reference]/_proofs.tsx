@@ -1,8 +1,9 @@
 // The papers: each read, then decided by itself, with how it was checked, when and by whom.
+
+import { When } from '@/app/_components/when';
 import { visible } from '@/lib/documents/visible';
 import { translator } from '@/lib/i18n';
 import { PROOF_METHODS, PROOF_NAMES } from '@/lib/rules/directives/proofs';
-import { When } from '../../../_components/when';
 import { ClaimForm, offers, type SectionProps, Step } from './_step';
 import { decideProofAction } from './actions';
 

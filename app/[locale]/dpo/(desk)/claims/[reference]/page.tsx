@@ -3,6 +3,7 @@
 import { Back } from '@/app/_components/back';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
+import { shortDay, When } from '@/app/_components/when';
 import { requireStaff } from '@/lib/auth/staff';
 import { orNotFound } from '@/lib/cases/or-not-found';
 import { now } from '@/lib/clock';
@@ -13,7 +14,6 @@ import { path } from '@/lib/i18n/routes';
 import { formatDay } from '@/lib/rules/dates';
 import { nextStep } from '@/lib/rules/directives/next-step';
 import { Chip } from '../../../_components/chip';
-import { shortDay, When } from '../../../_components/when';
 import { CapacityPanel } from './_capacity';
 import { Ends } from './_ends';
 import { Person } from './_person';

@@ -5,12 +5,12 @@ import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { pageTitle } from '@/app/_components/title';
+import { When } from '@/app/_components/when';
 import { requireStaff } from '@/lib/auth/staff';
 import { readOwnFeed } from '@/lib/cases/calendar-feed';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { may } from '@/lib/rules/permissions';
-import { When } from '../../../_components/when';
 import { makeFeedAction, revokeFeedAction } from '../actions';
 
 export default async function CalendarPage({ params, searchParams }: PageProps) {

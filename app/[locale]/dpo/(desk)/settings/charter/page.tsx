@@ -2,6 +2,7 @@
 import { Back } from '@/app/_components/back';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
+import { When } from '@/app/_components/when';
 import { requireStaff } from '@/lib/auth/staff';
 import { listCharterAnnouncements } from '@/lib/cases/announce-charter';
 import { translator } from '@/lib/i18n';
@@ -9,7 +10,6 @@ import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
 import { formatDay } from '@/lib/rules/dates';
 import { may } from '@/lib/rules/permissions';
-import { When } from '../../../_components/when';
 
 const CHIP = { coming: ['chip soon', '◷'], in_force: ['chip calm', '✓'], earlier: ['chip', '○'] } as const;
 

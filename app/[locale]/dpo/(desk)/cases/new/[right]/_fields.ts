@@ -22,12 +22,6 @@ export function loggedFields(locale: Locale, right: Right): FieldSpec[] {
       },
       { kind: 'date', name: 'receivedOn', label: t('receivedOn'), hint: t('receivedOnHint') },
     ]),
-    ...together(t('what'), [
-      { kind: 'textarea', name: 'more', label: t('more'), hint: t('moreHint'), optional, rows: 6 },
-      ...loggedSteps(right)
-        .flatMap((step) => fieldsOf(locale, step))
-        .map((field) => mayStayOpen(field, t('notSaid'), optional)),
-    ]),
     ...together(t('who'), [
       { kind: 'text', name: 'name', label: t('name') },
       { kind: 'text', name: 'email', label: t('email'), hint: t('emailHint'), optional, inputMode: 'email' },
@@ -60,11 +54,23 @@ export function loggedFields(locale: Locale, right: Right): FieldSpec[] {
         options: LOCALES.map((value) => ({ value, label: queue(`language.${value}`) })),
       },
     ]),
+    ...together(t('what'), [
+      { kind: 'textarea', name: 'more', label: t('more'), hint: t('moreHint'), optional, rows: 6 },
+      ...loggedSteps(right)
+        .flatMap((step) => fieldsOf(locale, step))
+        .map((field) => mayStayOpen(field, t('notSaid'), optional)),
+    ]),
   ];
 }
 
-/** A question of the wizard, which a letter or a call may leave open: a choice among others can be taken back. */
+/**
+ * A question of the wizard, which a letter or a call may leave open: a choice among others can be taken back. What is
+ * explained to a person there, the desk knows.
+ */
 function mayStayOpen(field: FieldSpec, notSaid: string, optional: string): FieldSpec {
-  if (field.kind !== 'radios') return { ...field, optional };
-  return { ...field, options: [{ value: '', label: notSaid }, ...field.options] };
+  if (field.kind === 'textarea') return { ...field, optional, hint: undefined, rows: 2 };
+  if (field.kind !== 'radios' && field.kind !== 'checkboxes') return { ...field, optional };
+  const options = field.options.map(({ hint: _hint, ...option }) => option);
+  if (field.kind === 'checkboxes') return { ...field, optional, options };
+  return { ...field, options: [{ value: '', label: notSaid }, ...options] };
 }

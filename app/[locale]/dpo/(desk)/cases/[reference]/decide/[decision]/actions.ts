@@ -1,5 +1,5 @@
 'use server';
-// What the form of each step posts to. A save from an older page is told, with what was typed kept, and the page takes
+// What the form of each step posts to: a look at the notice that would leave, or the step itself. A save from an older page is told, with what was typed kept, and the page takes
 // the version that the other has written: sending again is then deliberate.
 import { refresh } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
@@ -12,6 +12,7 @@ import { announceFee, settleFee } from '@/lib/cases/charge-fee';
 import { decideIdentity, receiveClarification } from '@/lib/cases/decide-identity';
 import { extendDeadline } from '@/lib/cases/extend-deadline';
 import { announceLifting, liftRestriction } from '@/lib/cases/lift-restriction';
+import { hasNotice, type NoticedStep, previewNotice } from '@/lib/cases/preview-notice';
 import { recordWithdrawal } from '@/lib/cases/record-withdrawal';
 import { AppError } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
@@ -49,7 +50,11 @@ export async function decideAction<D extends Decision>(
   if (!Object.hasOwn(STEPS, decision)) notFound();
   const actor = await requireStaff();
   const schema: z.ZodType<Given<D>> = DECISION_FORMS[decision] as never;
-  return handleForm({ locale, form, schema, where: `decide ${decision}` }, async (given) => {
+  return handleForm({ locale, form, schema, where: `decide ${decision}` }, async (given, values) => {
+    if (form.get('press') === 'preview' && hasNotice(decision)) {
+      const step = { ...given, decision } as unknown as NoticedStep;
+      return { preview: await previewNotice(actor, reference, step), values };
+    }
     const { version } = given;
     try {
       await STEPS[decision](actor, { reference, version }, given);

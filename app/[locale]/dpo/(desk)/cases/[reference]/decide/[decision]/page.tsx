@@ -9,6 +9,7 @@ import { pageTitle, Title } from '@/app/_components/title';
 import { requireStaff } from '@/lib/auth/staff';
 import { deadlineFacts } from '@/lib/cases/clock';
 import { orNotFound } from '@/lib/cases/or-not-found';
+import { hasNotice } from '@/lib/cases/preview-notice';
 import { readCase } from '@/lib/cases/read-case';
 import { now } from '@/lib/clock';
 import { translator } from '@/lib/i18n';
@@ -53,6 +54,14 @@ export default async function DecidePage({ params, searchParams }: PageProps<'re
             locale={locale}
             texts={formTexts(locale, t(`${decision}.submit`))}
             fields={fieldsOf(locale, decision, extension.months)}
+            preview={{ title: t('previewTitle'), lang: found.locale }}
+            beside={
+              hasNotice(decision) && (
+                <button type="submit" className="quiet" name="press" value="preview">
+                  {t('preview')}
+                </button>
+              )
+            }
           >
             <input type="hidden" name="version" value={found.version} />
           </ActionForm>

@@ -1,2 +1,0 @@
-// The desk's pages find it here.
-export { shortDay, When } from '@/app/_components/when';
