@@ -20,6 +20,15 @@ test('a task goes to a colleague, a note calls them without its content, and the
   const handler = ACCOUNTS.find(({ role }) => role === 'case_handler');
   await signInAs(page, 'dpo');
   await page.goto(caseOf(shared));
+  const given = page.locator('#given');
+  await given.getByText('Confier ou étiqueter').click();
+  await given.getByLabel('Confiée à').selectOption({ label: handler?.name ?? '' });
+  await given.getByRole('button', { name: 'Confier' }).click();
+  await expect(given.locator('dl')).toContainText(handler?.name ?? '');
+  await given.getByLabel('Étiquette').fill('presse');
+  await given.getByRole('button', { name: 'Étiqueter' }).click();
+  await expect(given.locator('dl')).toContainText('presse');
+
   await page.getByText('Ajouter une tâche').click();
   await page.getByLabel('Quoi').fill('Demander l’extraction');
   await page.getByLabel('Qui', { exact: true }).selectOption({ label: handler?.name ?? '' });

@@ -27,6 +27,7 @@ const INCLUDED = {
   charterVersion: { select: { version: true, hash: true } },
   letters: { orderBy: { createdAt: 'asc' }, take: MOST, select: { id: true, kind: true, createdAt: true } },
   mails: { orderBy: { createdAt: 'asc' }, take: MOST, omit: { to: true, props: true } },
+  assignee: { select: { name: true } },
   _count: { select: { tasks: { where: { doneAt: null } } } },
 } as const;
 

@@ -19,6 +19,7 @@ import { besideList } from '@/lib/schemas/queue';
 import { Keys } from '../../_keys';
 import { AnswerPanel } from './_answer';
 import { Clock } from './_clock';
+import { Given } from './_given';
 import { CaseHead } from './_head';
 import { CaseMails, Timeline } from './_history';
 import { IdentityChecks } from './_identity';
@@ -80,6 +81,7 @@ export default async function CasePage({ params, searchParams }: PageProps<'refe
           <aside>
             <Clock locale={locale} found={found} />
             <Person locale={locale} found={found} />
+            <Given locale={locale} found={found} actor={actor} />
             <IdentityChecks locale={locale} found={found} />
             <Papers locale={locale} found={found} files={files} actor={actor} done={query.done} />
             {!toDo && tasks}
