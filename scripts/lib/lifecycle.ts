@@ -1,6 +1,7 @@
 // docs/lifecycle.md: the tables of lib/rules in words, for whoever reviews them without reading code. The test beside
 // holds the file to the tables.
 import desk from '@/lib/i18n/messages/en/desk';
+import templates from '@/lib/i18n/messages/en/templates';
 import type { Role } from '@/lib/rules/actor';
 import { answerElements } from '@/lib/rules/answer-elements';
 import {
@@ -11,6 +12,7 @@ import {
   type ClaimNotice,
   nextClaim,
 } from '@/lib/rules/directives/claim-states';
+import { NEEDS_WORDS, NOTICE_ELEMENTS, NOTICE_NAMES } from '@/lib/rules/notices';
 import { GROUNDS, groundsOf, needsGround, OUTCOME_NAMES, outcomesOf } from '@/lib/rules/outcomes';
 import { PERMISSIONS, rolesWith } from '@/lib/rules/permissions';
 import { citedRight } from '@/lib/rules/right-names';
@@ -145,6 +147,18 @@ function answers(right: Right): string {
   ].join('\n\n');
 }
 
+function notices(): string {
+  const rows = NOTICE_NAMES.map((name) => [
+    templates.notices.name[name],
+    templates.notices.when[name],
+    [
+      ...NOTICE_ELEMENTS[name].map(({ id, article }) => `${desk.check.element[id]} (${article})`),
+      ...(NEEDS_WORDS.has(name) ? ['the facts of the case, in words of the desk’s'] : []),
+    ].join('; '),
+  ]);
+  return table(['notice', 'when it leaves', 'what it must hold (articles of the GDPR)'], rows);
+}
+
 /** The whole document, in Markdown. Pure. */
 export const lifecycleDocument = (): string =>
   `${[
@@ -156,6 +170,8 @@ export const lifecycleDocument = (): string =>
     '## A claim after a death (loi n° 78-17, art. 84 to 86)',
     machine({ statuses: CLAIM_STATUSES, events: CLAIM_EVENTS, next: nextClaim, rules: CLAIM_RULES }),
     'Until the decision the claimant is told the same, whatever was found.',
+    '## What a notice before the answer must hold',
+    notices(),
     '## What an answer must hold',
     ...RIGHTS.map(answers),
   ].join('\n\n')}\n`;
