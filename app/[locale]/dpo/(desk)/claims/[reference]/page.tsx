@@ -66,12 +66,15 @@ export default async function ClaimPage({ params, searchParams }: PageProps<'ref
           )}
         </p>
       </header>
-      <div className={claim.status === 'objected' ? 'notice warn' : 'notice'} id="next">
-        <p>{t(`next.${next}`, { date: until })}</p>
-        <Step {...section} event="take_up" />
-      </div>
       <div className="case">
         <div>
+          <section className="panel next" id="next" aria-labelledby="next-title">
+            <h2 id="next-title">{translator(locale, 'desk')('next.title')}</h2>
+            <p className={claim.status === 'objected' ? 'notice warn' : 'next-step'}>
+              {t(`next.${next}`, { date: until })}
+            </p>
+            <Step {...section} event="take_up" />
+          </section>
           <Who {...section} />
           <Proofs {...section} />
           <Person {...section} looked={looked} />
