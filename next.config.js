@@ -7,8 +7,18 @@ export default {
   images: { unoptimized: true },
   // `npm test` checks types; whoever only starts the product need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  // Native or worker-bound packages stay outside the bundle.
-  serverExternalPackages: ['@node-rs/argon2', 'pdfkit', 'pino', 'pg', 'graphile-worker'],
+  // Native, worker-bound or heavy packages stay outside the bundle.
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    '@zxcvbn-ts/core',
+    '@zxcvbn-ts/language-common',
+    '@zxcvbn-ts/language-en',
+    '@zxcvbn-ts/language-fr',
+    'pdfkit',
+    'pino',
+    'pg',
+    'graphile-worker',
+  ],
   // The second is server.mjs's own limit: Next.js cuts a body short in silence where the proxy's is lower.
   experimental: { serverActions: { bodySizeLimit: '256kb' }, proxyClientMaxBodySize: '12mb' },
 };

@@ -1,5 +1,6 @@
 // The demo's directives and claims after a death: fictional people, in every state that the desk meets. Days are
 // counted back from today.
+import type { Capacity } from '@/lib/rules/directives/capacity';
 import type { ClaimEvent } from '@/lib/rules/directives/claim-states';
 import type { DirectiveContent } from '@/lib/rules/directives/content';
 import type { ProofKind } from '@/lib/rules/directives/proofs';
@@ -19,13 +20,16 @@ export interface DemoClaim {
   proofs?: readonly ProofKind[];
   confirmed?: false;
   /** The steps that were taken, one a day, with the words given for them. */
-  steps?: readonly (ClaimEvent | [ClaimEvent, string])[];
+  steps?: readonly (ClaimEvent | readonly [ClaimEvent, string])[];
   /** Whose account was found: the address of a directive's author or of a requester. */
   matched?: string;
   refused?: Refusal;
+  capacity?: Capacity;
 }
 
 const CHECKED: ClaimEvent[] = ['take_up', 'decide_proof'];
+const NO_NOTICE = ['skip_notice', 'Obsèques publiques, et l’acte vient de l’état civil.'] as const;
+const OPENED = [['ask_opening', 'Exécution demandée par la personne désignée.'], 'open_seal'] as const;
 
 export const DEMO_DIRECTIVES: readonly DemoDirective[] = [
   {
@@ -57,6 +61,38 @@ export const DEMO_DIRECTIVES: readonly DemoDirective[] = [
   {
     daysAgo: 35,
     content: { person: { name: 'Odile Garnier', bornOn: '1960-07-14' }, wishes: { browsing: 'erase' } },
+  },
+  {
+    daysAgo: 300,
+    content: {
+      person: { name: 'Colette Meyer', bornOn: '1947-04-09' },
+      wishes: { 'call-recordings': 'erase' },
+      executors: [
+        { name: 'Hugo Meyer', bornOn: '', contact: 'hugo.meyer@personne.example', relation: 'mon neveu' },
+      ],
+    },
+  },
+  {
+    daysAgo: 510,
+    content: {
+      person: { name: 'Simone Lambert', bornOn: '1942-12-30' },
+      wishes: { identification: 'communicate', browsing: 'erase' },
+      recipient: 'Rémi Lambert, 12 quai des Brumes, 44000 Nantes',
+      executors: [
+        { name: 'Rémi Lambert', bornOn: '', contact: 'remi.lambert@personne.example', relation: 'mon fils' },
+      ],
+    },
+  },
+  {
+    daysAgo: 620,
+    content: {
+      person: { name: 'Georges Faure', bornOn: '1946-08-17' },
+      wishes: { 'call-recordings': 'erase', browsing: 'erase', 'means-of-payment': 'erase' },
+      instructions: 'Tout ce qui peut partir, qu’on le laisse partir.',
+      executors: [
+        { name: 'Lucie Faure', bornOn: '', contact: 'lucie.faure@personne.example', relation: 'ma fille' },
+      ],
+    },
   },
 ];
 
@@ -157,5 +193,84 @@ export const DEMO_CLAIMS: readonly DemoClaim[] = [
     proofs: ['death'],
     steps: ['take_up', 'refuse'],
     refused: 'capacity_not_established',
+  },
+  {
+    daysAgo: 8,
+    claimant: {
+      kind: 'executor',
+      name: 'Hugo Meyer',
+      email: 'hugo.meyer@personne.example',
+      relation: 'neveu',
+    },
+    deceased: { name: 'Colette Meyer', bornOn: '1947-04-09', diedOn: '2026-10-21' },
+    asked: { asked: ['directives'], words: '' },
+    proofs: ['death', 'identity'],
+    steps: [...CHECKED, 'match', 'notify_person'],
+    matched: 'colette.meyer@personne.example',
+  },
+  {
+    daysAgo: 11,
+    claimant: {
+      kind: 'executor',
+      name: 'Rémi Lambert',
+      email: 'remi.lambert@personne.example',
+      relation: 'fils',
+    },
+    deceased: { name: 'Simone Lambert', bornOn: '1942-12-30', diedOn: '2026-10-02' },
+    asked: { asked: ['directives'], words: 'Ma mère souhaitait que je garde ses coordonnées.' },
+    proofs: ['death', 'identity'],
+    steps: [...CHECKED, 'match', NO_NOTICE],
+    matched: 'simone.lambert@personne.example',
+  },
+  {
+    daysAgo: 19,
+    claimant: {
+      kind: 'executor',
+      name: 'Lucie Faure',
+      email: 'lucie.faure@personne.example',
+      relation: 'fille',
+    },
+    deceased: { name: 'Georges Faure', bornOn: '1946-08-17', diedOn: '2026-09-24' },
+    asked: { asked: ['directives'], words: '' },
+    proofs: ['death', 'identity'],
+    steps: [
+      ...([...CHECKED, 'match', NO_NOTICE, ...OPENED] as const),
+      ['decide_capacity', 'Désignée en premier ; son identité concorde.'],
+      'plan',
+      'do_task',
+    ],
+    matched: 'georges.faure@personne.example',
+    capacity: 'executor',
+  },
+  {
+    daysAgo: 45,
+    claimant: {
+      kind: 'heir',
+      name: 'Agathe Colin',
+      email: 'agathe.colin@personne.example',
+      relation: 'fille',
+    },
+    deceased: { name: 'Yvette Colin', bornOn: '1938-01-25', diedOn: '2026-08-11' },
+    asked: { asked: ['close_accounts', 'settle_estate'], words: '' },
+    proofs: ['death', 'heirship', 'identity'],
+    steps: [
+      ...([...CHECKED, 'match', 'verify'] as const),
+      ['decide_capacity', 'Acte de notoriété du 2 septembre.'],
+      'plan',
+      'close',
+    ],
+    capacity: 'heir_default',
+  },
+  {
+    daysAgo: 30,
+    claimant: {
+      kind: 'heir',
+      name: 'Denis Arnaud',
+      email: 'denis.arnaud@personne.example',
+      relation: 'frère',
+    },
+    deceased: { name: 'Lucette Arnaud', diedOn: '2026-09-03' },
+    asked: { asked: ['stop_processing'], words: '' },
+    steps: ['take_up', 'withdraw'],
   },
 ];

@@ -1,11 +1,11 @@
 // A link sent to a member of staff: the first password, or another one. The second factor is asked for next.
 import { consumeLink } from '@/lib/auth/links';
-import { hashPassword } from '@/lib/auth/password';
 import { now } from '@/lib/clock';
 import { hashSecret } from '@/lib/crypto/secrets';
 import { audit } from '@/lib/db/audit';
 import { db, transaction } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
+import { hashChosen } from './chosen-password';
 import { beginHalfWay, endSessions } from './staff-sessions';
 
 /** Whose invitation this is; null when it was used, has expired, or they are disabled. Looking consumes nothing. */
@@ -17,14 +17,14 @@ export async function readInvitation(secret: string) {
   return link?.staff && !link.staff.disabledAt ? link.staff : null;
 }
 
-/** Throws `link_invalid`. Gives the id of a session that owes the second factor; every other one of theirs ends. */
+/** Throws `link_invalid`, and a FieldRefusal for a password that is guessed. Gives the id of a session that owes the second factor; every other one of theirs ends. */
 export async function acceptInvitation(
   secret: string,
   password: string,
   device: string | null,
 ): Promise<string> {
   const at = now();
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashChosen('password', password, await readInvitation(secret));
   return transaction(async (tx) => {
     const { staffId } = await consumeLink(tx, secret, at, ['invitation']);
     const staff = staffId ? await tx.staff.findFirst({ where: { id: staffId, disabledAt: null } }) : null;

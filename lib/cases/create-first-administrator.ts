@@ -1,12 +1,12 @@
 // The first member of staff, made by whoever holds the set-up link from the log. Refused once there is anyone.
 import { consumeLink, createLink } from '@/lib/auth/links';
-import { hashPassword } from '@/lib/auth/password';
 import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
 import { transaction } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
 import type { Locale } from '@/lib/rules/bilingual';
 import { emailKey } from '@/lib/rules/email-address';
+import { hashChosen } from './chosen-password';
 import { beginHalfWay } from './staff-sessions';
 
 /** Any constant: two set-ups at the same moment come one after the other. */
@@ -22,8 +22,8 @@ export interface FirstStaff {
 }
 
 /**
- * Throws `link_invalid` for a link that was used, has expired or comes too late. Gives the id of their session, which
- * owes the second factor.
+ * Throws `link_invalid` for a link that was used, has expired or comes too late, and a FieldRefusal for a password that is
+ * guessed. Gives the id of their session, which owes the second factor.
  */
 export async function createFirstAdministrator(
   secret: string,
@@ -32,7 +32,7 @@ export async function createFirstAdministrator(
 ): Promise<string> {
   const { password, email, ...rest } = person;
   const at = now();
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashChosen('password', password, { name: person.name, email });
   return transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SETUP_LOCK})`;
     await consumeLink(tx, secret, at, ['setup']);

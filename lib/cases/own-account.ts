@@ -1,6 +1,6 @@
 // What members of staff do with their own account: password, second factor, sessions. Whatever weakens or changes it
 // asks for the password again, so that a browser left open is not enough.
-import { hashPassword, passwordMatches } from '@/lib/auth/password';
+import { passwordMatches } from '@/lib/auth/password';
 import { liveSession } from '@/lib/auth/staff';
 import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
@@ -8,6 +8,7 @@ import { db, transaction } from '@/lib/db/client';
 import { FieldRefusal, notFound } from '@/lib/errors';
 import { forgive, limitSubject } from '@/lib/limits';
 import type { StaffMember } from '@/lib/rules/actor';
+import { hashChosen } from './chosen-password';
 import { renewRecoveryCodes } from './second-factor';
 import { endSessions } from './staff-sessions';
 import { forgetSecondFactor } from './team';
@@ -48,11 +49,15 @@ async function confirmPassword(actor: StaffMember, password: string): Promise<vo
   await forgive('own_password', actor.staffId);
 }
 
-/** Ends every session, this one too: whoever had the old password is out. */
+/** Ends every session, this one too: whoever had the old password is out. Throws a FieldRefusal for a new one that is guessed. */
 export async function changePassword(actor: StaffMember, typed: { password: string; newPassword: string }) {
   await confirmPassword(actor, typed.password);
   const at = now();
-  const passwordHash = await hashPassword(typed.newPassword);
+  const who = await db().staff.findUnique({
+    where: { id: actor.staffId },
+    select: { name: true, email: true },
+  });
+  const passwordHash = await hashChosen('newPassword', typed.newPassword, who);
   await transaction(async (tx) => {
     await tx.staff.update({ where: { id: actor.staffId }, data: { passwordHash } });
     await endSessions(tx, actor.staffId, at);

@@ -111,6 +111,8 @@ export default {
     role_missing: 'Choose a role.',
     password_missing: 'Enter your password.',
     password_short: 'Choose a password of 12 characters or more.',
+    password_guessable:
+      'This password can be guessed: it is among the commonest, or made of your name or of ours. Choose several unrelated words.',
     outcome: 'Choose the outcome of the request.',
     words_missing: 'Write a few words to the requester.',
   },

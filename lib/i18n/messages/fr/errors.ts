@@ -116,6 +116,8 @@ export default {
     role_missing: 'Choisissez un rôle.',
     password_missing: 'Indiquez votre mot de passe.',
     password_short: 'Choisissez un mot de passe de 12 caractères ou plus.',
+    password_guessable:
+      'Ce mot de passe se devine : il est parmi les plus courants, ou fait de votre nom ou du nôtre. Choisissez plusieurs mots sans lien entre eux.',
     outcome: 'Choisissez l’issue de la demande.',
     words_missing: 'Écrivez quelques mots au demandeur.',
   },
