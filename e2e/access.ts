@@ -279,7 +279,7 @@ const DOORS = { desk: path('fr', '/dpo/sign-in'), portal: path('fr', '/follow') 
 const isDoor = (to: string) => to.startsWith(DOORS.desk) || new RegExp(`^${DOORS.portal}(;|$)`).test(to);
 /** A page of one's directive leads whoever has not proved an address to where that begins; an action ends there too. */
 const leadsToBeginning = ({ method, route }: Target, to: string) =>
-  method === 'GET' && route === '/directives/write/[step]' && to === path('fr', '/directives');
+  method === 'GET' && route.startsWith('/directives/write/') && to === path('fr', '/directives');
 
 const says = (text: string, ...codes: (keyof typeof errors.code)[]) =>
   codes.some((code) => text.includes(`"problem":${JSON.stringify(errors.code[code])}`));

@@ -31,6 +31,10 @@ test('someone is invited, pairs a telephone, comes back with a recovery code, an
   const hers = await context.newPage();
   await hers.goto(/https?:\/\/\S+\/invitation\/[\w-]+/.exec(text)?.[0] ?? '');
   expect(hers.url()).toMatch(/\/fr\/dpo\/invitation$/);
+  await hers.getByLabel('Mot de passe').fill('LinaCosta2026');
+  await hers.getByRole('button', { name: 'Continuer' }).click();
+  await expect(hers.locator('#password-error')).toContainText('Ce mot de passe se devine');
+  await accessible(hers);
   await hers.getByLabel('Mot de passe').fill(password);
   await hers.getByRole('button', { name: 'Continuer' }).click();
   await hers.getByRole('heading', { name: 'Protéger votre compte' }).waitFor();
@@ -54,6 +58,22 @@ test('someone is invited, pairs a telephone, comes back with a recovery code, an
   await hers.goto('/fr/dpo/profil');
   await expect(hers.getByText('Il vous en reste 7.')).toBeVisible();
   await accessible(hers);
+
+  // Signed in somewhere else, she ends that session from here, with her password.
+  const elsewhere = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
+  await enterDesk(elsewhere, { email, password }, codes[1]);
+  await hers.reload();
+  await hers.getByRole('link', { name: /^Fermer – / }).click();
+  await accessible(hers);
+  await hers.getByLabel('Mot de passe actuel').fill('pas celui-là');
+  await hers.getByRole('button', { name: 'Fermer la session' }).click();
+  await expect(hers.locator('#password-error')).toBeVisible();
+  await hers.getByLabel('Mot de passe actuel').fill(password);
+  await hers.getByRole('button', { name: 'Fermer la session' }).click();
+  await expect(hers.getByText('La session est fermée.')).toBeVisible();
+  await elsewhere.goto('/fr/dpo');
+  await expect(elsewhere.getByRole('heading', { name: 'Connexion au bureau' })).toBeVisible();
+  await elsewhere.context().close();
 
   await page
     .getByRole('row', { name: new RegExp(email) })

@@ -5,14 +5,17 @@ import type { PlainDate } from '@/lib/rules/dates';
 
 const TAG = { fr: 'fr-FR', en: 'en-GB' } as const;
 
-export function When({ at, locale }: { at: Date; locale: Locale }) {
-  const format = new Intl.DateTimeFormat(TAG[locale], {
+/** '7 avr. 2026, 14:05'. */
+export const shownWhen = (at: Date, locale: Locale): string =>
+  new Intl.DateTimeFormat(TAG[locale], {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: charter().timeZone,
-  });
-  return <time dateTime={at.toISOString()}>{format.format(at)}</time>;
-}
+  }).format(at);
+
+export const When = ({ at, locale }: { at: Date; locale: Locale }) => (
+  <time dateTime={at.toISOString()}>{shownWhen(at, locale)}</time>
+);
 
 /** '7 avr. 2026', '7 Apr 2026'. */
 export const shortDay = (date: PlainDate, locale: Locale): string =>

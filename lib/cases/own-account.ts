@@ -40,10 +40,14 @@ export async function readOwnAccount(actor: StaffMember) {
   };
 }
 
+const passwordHashOf = async ({ staffId }: StaffMember) =>
+  (await db().staff.findUniqueOrThrow({ where: { id: staffId }, select: { passwordHash: true } }))
+    .passwordHash;
+
 /** Throws a FieldRefusal for a wrong password, `too_many_attempts` for the sixth guess. */
 async function confirmPassword(actor: StaffMember, password: string): Promise<void> {
   await limitSubject('own_password', actor.staffId);
-  const { passwordHash } = await db().staff.findUniqueOrThrow({ where: { id: actor.staffId } });
+  const passwordHash = await passwordHashOf(actor);
   if (!(await passwordMatches(passwordHash, password)))
     throw new FieldRefusal('password', 'field.password_wrong');
   await forgive('own_password', actor.staffId);
@@ -82,8 +86,16 @@ export async function changeTelephone(actor: StaffMember, password: string): Pro
   });
 }
 
-/** Ends one of one's own sessions, or all but this one. Throws `not_found` for somebody else's. */
-export async function endOwnSession(actor: StaffMember, which: string | 'others'): Promise<void> {
+/**
+ * Ends one of one's own sessions, or all but this one. Throws `not_found` for somebody else's. Whoever comes in by the
+ * provider has no password here to give again.
+ */
+export async function endOwnSession(
+  actor: StaffMember,
+  which: string | 'others',
+  password: string,
+): Promise<void> {
+  if ((await passwordHashOf(actor)) !== null) await confirmPassword(actor, password);
   const at = now();
   const one = which === 'others' ? { not: actor.sessionId } : which;
   await transaction(async (tx) => {

@@ -146,6 +146,19 @@ describe('the ticked rows', () => {
     expect(trail.map(({ action }) => action)).toContain('case.untagged');
   });
 
+  it('keep what each of two members writes on one case at the same moment, and the trail of both', async () => {
+    const { id, reference } = await make({ name: 'Deux Mains' });
+    const tagged = [dpo, handler].map((member, index) =>
+      bulkChange(member, [reference], { kind: 'tag', tag: `main-${index}` }),
+    );
+    const untagged = bulkChange(dpo, [reference], { kind: 'untag', tag: 'absente' });
+    expect(await Promise.all([...tagged, untagged])).toEqual([1, 1, 0]);
+    const { tags } = await db().rightsRequest.findUniqueOrThrow({ where: { id } });
+    expect([...tags].sort()).toEqual(['main-0', 'main-1']);
+    const trail = await db().auditEvent.findMany({ where: { requestId: id, action: 'case.tagged' } });
+    expect(trail.map(({ actorId }) => actorId).sort()).toEqual([dpo.staffId, handler.staffId].sort());
+  });
+
   it('are not for who only reads, nor given to who may not work on them', async () => {
     const { reference } = await make();
     const change = { kind: 'tag', tag: 'x' } as const;

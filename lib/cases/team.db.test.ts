@@ -166,6 +166,8 @@ describe('one’s own account', () => {
   it('loses every session with a new password, which asks for the old one', async () => {
     const self = await member('dpo');
     const typed = { password: PASSWORD, newPassword: 'une autre phrase assez longue' };
+    const guessed = await refusal(changePassword(self, { ...typed, newPassword: 'Azerty123456!' }));
+    expect(guessed).toBe('field.password_guessable');
     const wrong = await refusal(changePassword(self, { ...typed, password: 'non' }));
     expect(wrong).toBe('field.password_wrong');
     expect(await signedIn(self)).toBe(true);
@@ -178,7 +180,7 @@ describe('one’s own account', () => {
 
   it('ends its own sessions, and nobody else’s', async () => {
     const [self, other] = [await member('dpo'), await member('dpo')];
-    expect(await refusal(endOwnSession(self, other.sessionId))).toBe('not_found');
+    expect(await refusal(endOwnSession(self, other.sessionId, PASSWORD))).toBe('not_found');
     expect(await signedIn(other)).toBe(true);
     const elsewhere = await db().staffSession.create({
       data: {
@@ -189,13 +191,23 @@ describe('one’s own account', () => {
       },
     });
     expect((await readOwnAccount(self)).sessions.map(({ here }) => here)).toEqual([true, false]);
-    await endOwnSession(self, elsewhere.id);
-    await endOwnSession(self, 'others');
+    const wrong = await refusal(endOwnSession(self, elsewhere.id, 'non'));
+    expect(wrong).toBe('field.password_wrong');
+    expect((await readOwnAccount(self)).sessions).toHaveLength(2);
+    await endOwnSession(self, elsewhere.id, PASSWORD);
+    await endOwnSession(self, 'others', PASSWORD);
     expect((await readOwnAccount(self)).sessions.map(({ id }) => id)).toEqual([self.sessionId]);
   });
 });
 
 describe('a session', () => {
+  it('of whoever comes in by the provider, and has no password, is ended without one', async () => {
+    const self = await member('dpo');
+    await db().staff.update({ where: { id: self.staffId }, data: { passwordHash: null } });
+    await endOwnSession(self, self.sessionId, '');
+    expect(await signedIn(self)).toBe(false);
+  });
+
   it('ends after half an hour without a sign, and after ten hours in any case', async () => {
     const self = await member('dpo');
     const start = now().getTime();

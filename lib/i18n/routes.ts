@@ -92,6 +92,7 @@ export const FRENCH: Readonly<Record<string, string>> = {
   revoke: 'revoquer',
   scope: 'perimetre',
   sent: 'lien-envoye',
+  sessions: 'sessions',
   settings: 'reglages',
   setup: 'installation',
   'sign-in': 'connexion',

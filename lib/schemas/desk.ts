@@ -49,7 +49,10 @@ export const memberRole = z.object({ role });
 export const newPassword = z.object({ password: own, newPassword: chosen });
 export const calendarFeed = z.object({ locale: z.enum(LOCALES, 'field.invalid') });
 export const ownPassword = z.object({ password: own });
-export const ownSession = z.object({ session: z.union([z.uuid(), z.literal('others')]) });
+export const ownSession = z.object({
+  session: z.union([z.uuid(), z.literal('others')], 'field.choice_missing'),
+  password: password.default(''),
+});
 
 export const setup = z.object({
   name: line(200, 'field.name_missing'),

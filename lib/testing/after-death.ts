@@ -19,22 +19,25 @@ export async function makeRequester(tx: Tx, email: string, at: Date): Promise<Re
   return { kind: 'requester', accountId, sessionId: randomUUID() };
 }
 
-/** A directive signed at an instant. By default everything is kept until its normal term, and the heirs see to it. */
+/** By default everything is kept until its normal term, and the heirs see to it. */
+export const directiveContent = (said: Partial<DirectiveContent> = {}): DirectiveContent => ({
+  person: { name: 'Jeanne Morel', bornOn: '1950-02-03' },
+  wishes: {},
+  recipient: '',
+  instructions: '',
+  executors: [],
+  opposed: [],
+  general: '',
+  ...said,
+});
+
+/** A directive signed at an instant. */
 export async function makeDirective(
   tx: Tx,
   spec: { email: string; at: Date; content?: Partial<DirectiveContent> },
 ): Promise<{ id: string; reference: string; author: Requester }> {
   const author = await makeRequester(tx, spec.email, spec.at);
-  const content: DirectiveContent = {
-    person: { name: 'Jeanne Morel', bornOn: '1950-02-03' },
-    wishes: {},
-    recipient: '',
-    instructions: '',
-    executors: [],
-    opposed: [],
-    general: '',
-    ...spec.content,
-  };
+  const content = directiveContent(spec.content);
   const { id, reference } = await signDirective(tx, content, { actor: author, locale: 'fr', at: spec.at });
   return { id, reference, author };
 }

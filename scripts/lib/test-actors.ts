@@ -9,11 +9,12 @@ import { now } from '@/lib/clock';
 import { hashSecret, newSecret } from '@/lib/crypto/secrets';
 import { db, type Tx, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
+import { answersOf } from '@/lib/directives/deposit-directive';
 import { env } from '@/lib/env';
 import { store } from '@/lib/files/storage';
 import type { Role } from '@/lib/rules/actor';
 import { RECIPIENT_NOTICE } from '@/lib/rules/directives/plan';
-import { makeClaim, makeDirective } from '@/lib/testing/after-death';
+import { directiveContent, makeClaim, makeDirective } from '@/lib/testing/after-death';
 import { makeCase, makeSentAnswer, makeStaff, PASSWORD } from '@/lib/testing/factories';
 
 const HOUR = 3_600_000;
@@ -156,6 +157,13 @@ const made = await transaction(async (tx) => {
     answerId: otherAnswerId,
     fileId: await answerFile(tx, other.id, otherAnswerId),
   };
+  // Each of them is writing another one, every page answered: what is shown to nobody else.
+  for (const { accountId } of [open.requester, other.requester, claim]) {
+    const draft = randomUUID();
+    const answers = sealed.filingAnswers.seal(draft, answersOf(directiveContent({ instructions: words })));
+    const expiresAt = new Date(at.getTime() + HOUR);
+    await tx.filingDraft.create({ data: { id: draft, kind: 'directive', accountId, answers, expiresAt } });
+  }
   return {
     password: PASSWORD,
     totp: TOTP,

@@ -162,6 +162,13 @@ export default {
   own: {
     present: 'Present password',
     new: 'New password',
+    which: 'Which session do you want to end?',
+    others: 'All the others',
+    sessions: {
+      title: 'End a session',
+      text: 'Whoever uses it has to sign in again. The one here stays open.',
+      submit: 'End the session',
+    },
     password: {
       title: 'Change your password',
       text: 'All your sessions close, this one too.',

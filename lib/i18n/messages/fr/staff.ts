@@ -163,6 +163,13 @@ export default {
   own: {
     present: 'Mot de passe actuel',
     new: 'Nouveau mot de passe',
+    which: 'Quelle session fermer ?',
+    others: 'Toutes les autres',
+    sessions: {
+      title: 'Fermer une session',
+      text: 'Qui s’en sert devra se connecter de nouveau. Celle d’ici reste ouverte.',
+      submit: 'Fermer la session',
+    },
     password: {
       title: 'Changer de mot de passe',
       text: 'Toutes vos sessions se ferment, celle-ci aussi.',

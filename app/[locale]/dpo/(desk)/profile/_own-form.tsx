@@ -2,7 +2,7 @@
 import { Back } from '@/app/_components/back';
 import { ActionForm } from '@/app/_components/form/action-form';
 import type { CodesTexts } from '@/app/_components/form/codes';
-import type { FieldSpec } from '@/app/_components/form/fields';
+import type { FieldSpec, FieldValues } from '@/app/_components/form/fields';
 import { formTexts } from '@/app/_components/form/texts';
 import { pageTitle } from '@/app/_components/title';
 import { translator } from '@/lib/i18n';
@@ -12,13 +12,19 @@ import type { FormState } from '@/lib/schemas/form-state';
 
 interface Props {
   locale: Locale;
-  what: 'password' | 'phone' | 'recovery';
+  what: 'password' | 'phone' | 'recovery' | 'sessions';
   action: (previous: FormState, form: FormData) => Promise<FormState>;
+  /** What is asked before the present password, and after it. */
+  before?: FieldSpec[];
   fields?: FieldSpec[];
+  values?: FieldValues;
+  /** Not of whoever comes in by the provider alone, and has none. */
+  asksPassword?: boolean;
   codes?: CodesTexts;
 }
 
-export function OwnForm({ locale, what, action, fields = [], codes }: Props) {
+export function OwnForm({ locale, what, action, codes, values, asksPassword = true, ...asked }: Props) {
+  const { before = [], fields = [] } = asked;
   const t = translator(locale, 'staff');
   const title = t(`own.${what}.title`);
   const present: FieldSpec = {
@@ -38,7 +44,8 @@ export function OwnForm({ locale, what, action, fields = [], codes }: Props) {
         locale={locale}
         texts={formTexts(locale, t(`own.${what}.submit`))}
         codes={codes}
-        fields={[present, ...fields]}
+        fields={[...before, ...(asksPassword ? [present] : []), ...fields]}
+        values={values}
       />
     </div>
   );

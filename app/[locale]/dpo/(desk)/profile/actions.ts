@@ -51,10 +51,13 @@ export async function endSessionAction(
   form: FormData,
 ): Promise<FormState> {
   const locale = boundLocale(asked);
-  return handleForm({ locale, form, schema: ownSession, where: 'end session' }, async ({ session }) => {
-    await endOwnSession(await requireStaff(), session);
-    redirect(`${path(locale, '/dpo/profile')}?done=ended`);
-  });
+  return handleForm(
+    { locale, form, schema: ownSession, where: 'end session' },
+    async ({ session, password }) => {
+      await endOwnSession(await requireStaff(), session, password);
+      redirect(`${path(locale, '/dpo/profile')}?done=ended`);
+    },
+  );
 }
 
 /** Stays on the page, which shows the address this once. */

@@ -1,6 +1,4 @@
 // One's own account: who one is, how one signs in, and where one is signed in.
-import { ActionForm } from '@/app/_components/form/action-form';
-import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
 import { When } from '@/app/_components/when';
@@ -9,7 +7,6 @@ import { readOwnAccount } from '@/lib/cases/own-account';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { may } from '@/lib/rules/permissions';
-import { endSessionAction } from './actions';
 
 export default async function ProfilePage({ params, searchParams }: PageProps) {
   const locale = await localeOf(params);
@@ -17,15 +14,11 @@ export default async function ProfilePage({ params, searchParams }: PageProps) {
   const account = await readOwnAccount(actor);
   const t = translator(locale, 'staff');
   const ended = (await searchParams).done === 'ended';
-  const end = (session: string, label: string) => (
-    <ActionForm
-      action={endSessionAction.bind(null, locale)}
-      locale={locale}
-      texts={formTexts(locale, label)}
-      quiet
-    >
-      <input type="hidden" name="session" value={session} />
-    </ActionForm>
+  const end = (session: string, label: string, of?: string) => (
+    <a href={`${path(locale, '/dpo/profile/sessions')}?session=${session}`}>
+      {label}
+      {of && <span className="visually-hidden"> – {of}</span>}
+    </a>
   );
   return (
     <div className="narrow">
@@ -75,7 +68,8 @@ export default async function ProfilePage({ params, searchParams }: PageProps) {
                   <When at={session.seenAt} locale={locale} />
                 </span>
               </div>
-              {!session.here && end(session.id, t('profile.end'))}
+              {!session.here &&
+                end(session.id, t('profile.end'), session.device ?? t('profile.unknownDevice'))}
             </li>
           ))}
         </ul>
