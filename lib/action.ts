@@ -2,9 +2,10 @@
 // expected refusal becomes its message; anything else becomes one neutral sentence with a reference for the log.
 import { notFound, unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
-import { AppError, FieldRefusal } from '@/lib/errors';
+import { AppError, type ErrorCode, FieldRefusal } from '@/lib/errors';
 import { isLocale, translator } from '@/lib/i18n';
 import { logUnexpected } from '@/lib/log';
+import { noteRefusal } from '@/lib/refusals';
 import type { Locale } from '@/lib/rules/bilingual';
 import type { FieldError, FormState } from '@/lib/schemas/form-state';
 import { understood } from '@/lib/understood';
@@ -67,6 +68,9 @@ export function fieldErrors(locale: Locale, issues: z.core.$ZodIssue[]): FieldEr
   return [...first].map(([field, message]) => ({ field, message }));
 }
 
+/** Refusals that say that somebody reached for what isn't theirs to do or to see. */
+const NOT_THEIRS: readonly ErrorCode[] = ['forbidden', 'not_found'];
+
 /** What a failed action shows. Redirects and other signals of Next.js pass through. */
 export function failure(locale: Locale, error: unknown, where: string, values: Typed = {}): FormState {
   unstable_rethrow(error);
@@ -75,6 +79,8 @@ export function failure(locale: Locale, error: unknown, where: string, values: T
     const message = t(error.key as 'field.invalid');
     return { errors: [{ field: error.field, message }], values: returned(values), serial: Date.now() };
   }
+  if (error instanceof AppError && NOT_THEIRS.includes(error.code))
+    void noteRefusal('authorisation_refused', `${where}: ${error.code}`);
   const problem =
     error instanceof AppError
       ? t(`code.${error.code}`)

@@ -6,6 +6,7 @@ import { clientAddress } from '@/lib/client-address';
 import { blindIndex } from '@/lib/crypto/secrets';
 import { limiterStore } from '@/lib/db/limiter-store';
 import { AppError } from '@/lib/errors';
+import { noteRefusal } from '@/lib/refusals';
 
 /** Points in a window of seconds: for one network address, and for one subject (an e-mail address, a session). */
 const LIMITS = {
@@ -54,6 +55,7 @@ async function consume(name: Limit, by: 'address' | 'subject', value: string): P
     await limiter(name, by).consume(blindIndex(`limit:${name}`, value));
   } catch (refusal) {
     if (refusal instanceof Error) throw refusal;
+    await noteRefusal('limit_reached', `${name} by ${by}`);
     throw new AppError('too_many_attempts');
   }
 }
@@ -68,7 +70,8 @@ export async function forgive(name: Limit, subject: string): Promise<void> {
 }
 
 /** Someone asked for what isn't there or isn't theirs: whoever does so again and again is answered slowly. */
-export async function missed(): Promise<void> {
+export async function missed(what: 'page' | 'download'): Promise<void> {
+  await noteRefusal('authorisation_refused', what);
   try {
     await limit('miss');
   } catch (refusal) {

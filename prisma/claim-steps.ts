@@ -39,8 +39,10 @@ export async function leave(step: Step): Promise<Prisma.ClaimUncheckedUpdateInpu
       return {};
     }
     case 'match': {
-      const emailIndex = blindIndex('email', emailKey(demo.matched ?? ''));
-      const account = await tx.account.findUnique({ where: { emailIndex }, include: { directives: true } });
+      const emailIndex = demo.matched && blindIndex('email', emailKey(demo.matched));
+      const account = emailIndex
+        ? await tx.account.findUnique({ where: { emailIndex }, include: { directives: true } })
+        : null;
       const directiveId = account?.directives[0]?.id ?? null;
       return { matchedAt: on, deceasedAccountId: account?.id ?? null, directiveId };
     }

@@ -47,6 +47,17 @@ export async function firstFound(
       if (!(error instanceof AppError && error.code === 'not_found')) throw error;
     }
   }
-  await missed();
+  return absent();
+}
+
+/** What may not be had is not there, and slowly for whoever asks again and again. */
+async function absent(): Promise<Response> {
+  await missed('download');
   return new Response('Not found', { status: 404 });
+}
+
+/** Answers a download that was refused. Throws what is no refusal. */
+export async function refused(error: unknown): Promise<Response> {
+  if (!(error instanceof AppError)) throw error;
+  return absent();
 }

@@ -5,6 +5,7 @@ import { receiveUpload, type Upload } from '@/lib/files/multipart';
 import { isLocale, translator } from '@/lib/i18n';
 import { type Limit, limit } from '@/lib/limits';
 import { logUnexpected } from '@/lib/log';
+import { noteRefusal } from '@/lib/refusals';
 import type { Locale } from '@/lib/rules/bilingual';
 import { listOf } from '@/lib/schemas/queue';
 
@@ -43,7 +44,10 @@ export async function answerForm(request: Request, form: Form): Promise<Response
   } catch (error) {
     if (!(error instanceof AppError)) return unavailable(locale, error, form.where);
     const { code } = error;
-    if (code === 'forbidden' || code === 'not_found') return new Response('Not found', { status: 404 });
+    if (code === 'forbidden' || code === 'not_found') {
+      await noteRefusal('authorisation_refused', `${form.where}: ${code}`);
+      return new Response('Not found', { status: 404 });
+    }
     const page = form.page(locale);
     const name = form.problem ?? 'problem';
     return goTo(`${page}${page.includes('?') ? '&' : '?'}${name}=${code}#${name}`);

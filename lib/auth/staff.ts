@@ -8,6 +8,7 @@ import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { isLocale } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
+import { noteRefusal } from '@/lib/refusals';
 import type { Role, StaffMember } from '@/lib/rules/actor';
 import { STAFF_IDLE_MINUTES } from '@/lib/rules/periods';
 import { may, type Permission } from '@/lib/rules/permissions';
@@ -97,7 +98,10 @@ export async function requireStaff(permission?: Permission): Promise<StaffMember
       `${path(isLocale(locale) ? locale : 'fr', '/dpo/sign-in')}${next === '/dpo' ? '' : `?next=${next}`}`,
     );
   }
-  if (permission && !may(actor, permission)) notFound();
+  if (permission && !may(actor, permission)) {
+    await noteRefusal('authorisation_refused', permission);
+    notFound();
+  }
   return actor;
 }
 

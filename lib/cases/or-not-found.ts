@@ -8,7 +8,7 @@ export async function orNotFound<T>(found: Promise<T>): Promise<T> {
     return await found;
   } catch (error) {
     if (error instanceof AppError && error.code === 'not_found') {
-      await missed();
+      await missed('page');
       notFound();
     }
     throw error;

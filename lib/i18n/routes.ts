@@ -59,6 +59,7 @@ export const FRENCH: Readonly<Record<string, string>> = {
   invitation: 'invitation',
   invite: 'inviter',
   later: 'plus-tard',
+  left: 'sortie',
   letters: 'lettres',
   lifted: 'levee',
   lifting: 'levee-annoncee',

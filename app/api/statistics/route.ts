@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { staffActor } from '@/lib/auth/staff';
 import { yearlyReport } from '@/lib/cases/yearly-report';
 import { now } from '@/lib/clock';
-import { AppError } from '@/lib/errors';
 import { LOCALES } from '@/lib/rules/bilingual';
 import { yearAsked } from '@/lib/schemas/desk';
-import { download } from '../_download';
+import { download, refused } from '../_download';
 
 const asked = z.object({
   year: yearAsked(now),
@@ -25,7 +24,6 @@ export async function GET(request: Request): Promise<Response> {
     const { year, format } = query;
     return download(`guichet-${year}.${format}`, TYPES[format], new Uint8Array(report), report.length);
   } catch (error) {
-    if (error instanceof AppError) return new Response('Not found', { status: 404 });
-    throw error;
+    return refused(error);
   }
 }

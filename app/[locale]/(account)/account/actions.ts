@@ -51,7 +51,7 @@ export async function signOutEverywhereAction(asked: string): Promise<FormState>
   try {
     await signOutEverywhere(await owner());
     await forgetSession();
-    redirect(path(locale, ''));
+    redirect(path(locale, '/left'));
   } catch (error) {
     return failure(locale, error, 'sign out everywhere');
   }

@@ -22,5 +22,5 @@ export async function askLinkAction(asked: string, _previous: FormState, form: F
 
 export async function leaveAction(asked: string): Promise<void> {
   await leave();
-  redirect(path(boundLocale(asked), ''));
+  redirect(path(boundLocale(asked), '/left'));
 }

@@ -69,5 +69,5 @@ export async function signOutAction(asked: string): Promise<void> {
   const actor = await staffActor();
   if (actor) await signOut(actor);
   await dropStaffCookie();
-  redirect(path(boundLocale(asked), '/dpo/sign-in'));
+  redirect(`${path(boundLocale(asked), '/left')}?desk`);
 }

@@ -1,9 +1,8 @@
 // The ticked rows of the queue as a table to take away.
-import { download } from '@/app/api/_download';
+import { download, refused } from '@/app/api/_download';
 import { staffActor } from '@/lib/auth/staff';
 import { exportRows } from '@/lib/cases/export-rows';
 import { now } from '@/lib/clock';
-import { AppError } from '@/lib/errors';
 import { isLocale } from '@/lib/i18n';
 import { rowsAsked } from '@/lib/schemas/queue';
 
@@ -19,7 +18,6 @@ export async function POST(request: Request): Promise<Response> {
     const name = `guichet-${now().toISOString().slice(0, 10)}.csv`;
     return download(name, 'text/csv; charset=utf-8', new Uint8Array(table), table.length);
   } catch (error) {
-    if (error instanceof AppError) return new Response('Not found', { status: 404 });
-    throw error;
+    return refused(error);
   }
 }

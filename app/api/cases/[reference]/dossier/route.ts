@@ -1,9 +1,8 @@
 // A case as one ZIP for the authority, streamed.
 import { Readable } from 'node:stream';
-import { attachment } from '@/app/api/_download';
+import { attachment, refused } from '@/app/api/_download';
 import { staffActor } from '@/lib/auth/staff';
 import { exportDossier } from '@/lib/cases/export-dossier';
-import { AppError } from '@/lib/errors';
 import { isLocale } from '@/lib/i18n';
 
 interface Context {
@@ -20,7 +19,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const stream = Readable.toWeb(Readable.from(zip)) as ReadableStream<Uint8Array>;
     return attachment(`${reference}.zip`, 'application/zip', stream);
   } catch (error) {
-    if (error instanceof AppError) return new Response('Not found', { status: 404 });
-    throw error;
+    return refused(error);
   }
 }

@@ -1,7 +1,7 @@
 // The answer to a claim as a tagged PDF, for the claimant whose address is proved.
+import { refused } from '@/app/api/_download';
 import { portalActor } from '@/lib/auth/portal';
 import { claimReport } from '@/lib/directives/claim-report';
-import { AppError } from '@/lib/errors';
 
 interface Context {
   params: Promise<{ reference: string }>;
@@ -18,7 +18,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
       },
     });
   } catch (error) {
-    if (error instanceof AppError) return new Response('Not found', { status: 404 });
-    throw error;
+    return refused(error);
   }
 }

@@ -1,7 +1,7 @@
 // The receipt as a tagged PDF, for those who may read the receipt.
+import { refused } from '@/app/api/_download';
 import { portalActor } from '@/lib/auth/portal';
 import { receiptDocument } from '@/lib/cases/receipt-document';
-import { AppError } from '@/lib/errors';
 import { isLocale } from '@/lib/i18n';
 
 interface Context {
@@ -19,7 +19,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
       },
     });
   } catch (error) {
-    if (error instanceof AppError) return new Response('Not found', { status: 404 });
-    throw error;
+    return refused(error);
   }
 }

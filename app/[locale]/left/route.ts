@@ -1,0 +1,19 @@
+// Where signing out leads: the browser empties what it keeps of this site, then shows the door, or the beginning. Not its
+// cookies: ours is gone already, and a browser that is a requester's as well as the desk's keeps the other one. What it
+// knows of HTTPS (HSTS) is none of these.
+import { isLocale } from '@/lib/i18n';
+import { path } from '@/lib/i18n/routes';
+
+interface Context {
+  params: Promise<{ locale: string }>;
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { locale } = await params;
+  const desk = new URL(request.url).searchParams.has('desk');
+  const location = path(isLocale(locale) ? locale : 'fr', desk ? '/dpo/sign-in' : '');
+  return new Response(null, {
+    status: 303,
+    headers: { location, 'clear-site-data': '"cache", "storage"' },
+  });
+}
