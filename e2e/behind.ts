@@ -1,8 +1,13 @@
 // Behind the product: its database, for what no page shows or a test can't wait for.
 import pg from 'pg';
 
-export async function query<T extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<T[]> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+/** The rows of a query, on any database. */
+export async function rows<T extends pg.QueryResultRow>(
+  connectionString: string,
+  sql: string,
+  values: unknown[] = [],
+): Promise<T[]> {
+  const client = new pg.Client({ connectionString });
   await client.connect();
   try {
     return (await client.query<T>(sql, values)).rows;
@@ -10,6 +15,9 @@ export async function query<T extends pg.QueryResultRow>(sql: string, values: un
     await client.end();
   }
 }
+
+export const query = <T extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<T[]> =>
+  rows<T>(process.env.DATABASE_URL ?? '', sql, values);
 
 /** How many rows a query finds. */
 export const count = async (from: string, values: unknown[] = []): Promise<number> =>

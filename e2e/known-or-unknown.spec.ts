@@ -68,7 +68,7 @@ function superiority(some: number[], others: number[]): number {
   return pairs.reduce((sum: number, won) => sum + won, 0) / pairs.length;
 }
 
-test('a claim on someone known, or unknown, looks the same, is answered the same, and takes the same time', async ({
+test('33 · a claim on someone known, or unknown, looks the same, is answered the same, and takes the same time', async ({
   mailbox,
   baseURL,
 }, info) => {

@@ -13,6 +13,8 @@ export interface Second {
   first: string;
   second: string;
   proxy: string;
+  /** Of the second web process. */
+  pid: number;
   /** kill -9 of the second web process. */
   kill(): void;
   stop(): Promise<void>;
@@ -36,37 +38,56 @@ const start = (args: string[], env: NodeJS.ProcessEnv): ChildProcess =>
   // They end with us: the channel closes.
   spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
 
-export async function startSecond(first: string, changes: Record<string, string> = {}): Promise<Second> {
+/** A web process and a worker under the settings of the product, with changes. */
+export interface Pair {
+  address: string;
+  /** Of the web process. */
+  pid: number;
+  /** kill -9 of the web process. */
+  kill(): void;
+  stop(): Promise<void>;
+}
+
+export async function startPair(change: (address: string) => Record<string, string>): Promise<Pair> {
   const port = await freePort();
-  const settings = { ...productSettings(), ...changes, PORT: String(port) };
-  const second = `http://localhost:${port}`;
+  const address = `http://localhost:${port}`;
+  const settings = { ...productSettings(), ...change(address), PORT: String(port) };
   const web = start(['server.mjs'], settings);
   const worker = start(['--import', 'tsx', 'scripts/worker.ts'], settings);
-  await expect
-    .poll(
-      () =>
-        fetch(`${second}/api/health`).then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      { timeout: 60_000 },
-    )
-    .toBe(200);
-  const { server, proxy } = await startProxy([first, second]);
+  const status = () =>
+    fetch(`${address}/api/health`).then(
+      (answer) => answer.status,
+      () => 0,
+    );
+  await expect.poll(status, { timeout: 60_000 }).toBe(200);
   return {
-    first,
-    second,
-    proxy,
+    address,
+    pid: web.pid ?? 0,
     kill: () => void web.kill('SIGKILL'),
     async stop() {
-      server.closeAllConnections();
-      server.close();
       for (const child of [web, worker]) {
         if (child.exitCode !== null || child.signalCode !== null) continue;
         const ended = new Promise((resolve) => child.once('exit', resolve));
         child.kill('SIGTERM');
         await ended;
       }
+    },
+  };
+}
+
+export async function startSecond(first: string, changes: Record<string, string> = {}): Promise<Second> {
+  const { address: second, pid, kill, stop } = await startPair(() => changes);
+  const { server, proxy } = await startProxy([first, second]);
+  return {
+    first,
+    second,
+    proxy,
+    pid,
+    kill,
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await stop();
     },
   };
 }

@@ -1,25 +1,32 @@
 // Faults and more than one of everything (docs/security.md, rows 36 to 39): against the production build, by a client
 // without JavaScript. Killing at random is `npm run chaos`; mail that fails is lib/jobs/send-mail.db.test.ts.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  chownSync,
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import errors from '../lib/i18n/messages/fr/errors';
 import { path } from '../lib/i18n/routes';
 import { Browser, decoded } from '../scripts/lib/chaos/browser';
 import { file, newLedger } from '../scripts/lib/chaos/stories';
+import { startApart } from './apart';
+import { query, rows } from './behind';
+import { type Answer, Client } from './client';
 import { expect, test } from './fixtures';
 import { type Second, startSecond } from './second-product';
 
 const wizard = (step: string) => path('fr', `/request/access/${step}`);
 const CHECK = wizard('check');
-
-async function query<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  return (await client.query<Row>(sql, values).finally(() => client.end())).rows;
-}
 
 /** A browser that has written a whole access request, up to the page that sends it. */
 async function written(base: string, origin = base): Promise<Browser> {
@@ -188,5 +195,64 @@ test('39 · a full disk is said honestly, with 503, and nothing is half-written'
     await two.stop();
     spawnSync('umount', ['-l', files]);
     rmSync(data, { recursive: true, force: true });
+  }
+});
+
+test('39 · a full disk under the database refuses what it cannot hold, keeps what it said yes to, and goes on', async () => {
+  test.setTimeout(120_000);
+  const [place] = await query<{ data_directory: string }>('SHOW data_directory');
+  const small = mkdtempSync(join(tmpdir(), 'guichet-small-'));
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=48m', 'tmpfs', small]).status === 0;
+  test.skip(!mounted || !place, 'A small disk can be mounted by root only.');
+  const { uid, gid } = statSync(place?.data_directory ?? '');
+  chownSync(small, uid, gid);
+  const space = `small_${Date.now()}`;
+  await query(`CREATE TABLESPACE ${space} LOCATION '${small}'`);
+  // Its tables alone are there: the server's own log, and every other test's database, have all the room they need.
+  const apart = await startApart({}, `TABLESPACE ${space}`);
+  try {
+    const { address: base, made } = apart;
+    const person = new Client(base, made.cookies.requester);
+    const write = (mark: string) =>
+      person.post(`/api/files/messages/${made.reference}`, {
+        locale: 'fr',
+        body: `${mark} ${randomBytes(3_000).toString('hex')}`,
+        press: 'send',
+      });
+    expect((await write('avant')).to).toContain('done=message');
+    const filler = openSync(join(small, 'filler'), 'w');
+    try {
+      for (;;) writeSync(filler, Buffer.alloc(16_384));
+    } catch (error) {
+      expect((error as NodeJS.ErrnoException).code).toBe('ENOSPC');
+    }
+    const kept = ['avant'];
+    let refused: Answer | undefined;
+    // There is room left in pages that were begun.
+    for (let turn = 0; turn < 36 && !refused; turn++) {
+      const answer = await write(`plein-${turn}`);
+      if (answer.to.includes('done=message')) kept.push(`plein-${turn}`);
+      else refused = answer;
+    }
+    expect(refused?.status).toBe(503);
+    expect(refused?.text).toContain(errors.unexpected.split('{')[0]);
+
+    closeSync(filler);
+    rmSync(join(small, 'filler'));
+    // Without anyone having done anything.
+    expect((await write('après')).to).toContain('done=message');
+    const { text } = await new Client(base, made.cookies.dpo).get(path('fr', `/dpo/cases/${made.reference}`));
+    const shown = [...text.matchAll(/class="body"[^>]*>(avant|plein-\d+|après) /g)].map(([, mark]) => mark);
+    expect(shown).toEqual([...kept, 'après']);
+    const trail = await rows(
+      apart.databaseUrl,
+      `SELECT seq FROM "AuditEvent" WHERE action = 'message.requester'`,
+    );
+    expect(trail).toHaveLength(shown.length);
+  } finally {
+    await apart.stop();
+    await query(`DROP TABLESPACE ${space}`);
+    spawnSync('umount', ['-l', small]);
+    rmSync(small, { recursive: true, force: true });
   }
 });

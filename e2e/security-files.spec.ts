@@ -1,14 +1,17 @@
 // Files as attackers send them, against the built application: rows 19 to 25 of the hostile world, and 27 for files.
-// The scanner's own verdicts are tried where it is (lib/files/clamd.test.ts, lib/jobs/scan-file.db.test.ts); here, what
-// the application does with them.
+// The real scanner is tried where it is installed (lib/files/clamd.test.ts); here, one that speaks its protocol.
 import { readdirSync, readFileSync } from 'node:fs';
 import { request as http } from 'node:http';
 import { deflateSync } from 'node:zlib';
 import type { APIResponse, Page } from '@playwright/test';
-import pg from 'pg';
 import sharp from 'sharp';
 import { claimingPng, packedPdf, paper, photo } from '../lib/testing/papers';
-import { expect, test } from './fixtures';
+import { ACTORS, type ActorName } from './access';
+import { expect, test } from './actors';
+import { startApart } from './apart';
+import { query, rows } from './behind';
+import { Client, stateOf } from './client';
+import { startScanner, VIRUS } from './scanner';
 import { sessionOf, signInAs } from './staff';
 
 test.skip(({ isMobile }) => isMobile, 'Nothing here depends on the screen.');
@@ -44,12 +47,6 @@ const stored = () =>
   readdirSync(FILES, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);
-
-async function query(sql: string, values: unknown[]): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  await client.query(sql, values).finally(() => client.end());
-}
 
 test('19 · path names in file names: random storage names', async ({ page, baseURL }) => {
   for (const name of ['../../../../etc/passwd.pdf', 'C:\\Windows\\system32\\calc.pdf', '..%2f..%2fx.pdf']) {
@@ -183,22 +180,63 @@ test('23 · oversize, or cut off on its way: nothing of it remains', async ({ pa
 /** A server that hangs up on a body too long may be heard as that only. */
 const cutOff = { status: () => 413 } as unknown as APIResponse;
 
-test('24 · infected, or scanner down: never downloadable, and said so', async ({ page, baseURL }) => {
-  await send(page, baseURL, paper('facture.pdf'));
-  await page.goto(LISTED);
-  const address = (await page.locator('.files a').getAttribute('href')) ?? '';
-  expect((await page.request.get(address)).status()).toBe(200);
-  const id = address.split('/').at(-1);
-  for (const [state, words] of [
-    ['pending', 'en cours d’analyse'],
-    ['failed', 'l’antivirus ne répond pas'],
-    ['infected', 'bloqué par l’antivirus'],
-  ] as const) {
-    await query('UPDATE "StoredFile" SET scan = $1::"ScanState" WHERE id = $2::uuid', [state, id]);
-    expect((await page.request.get(address)).status()).toBe(404);
-    await page.goto(LISTED);
-    await expect(page.locator('.files')).toContainText(words);
-    await expect(page.locator('.files a')).toHaveCount(0);
+test('24 · infected, or scanner down: never downloadable, and said so, to the person and in the desk', async () => {
+  test.setTimeout(120_000);
+  const scanner = await startScanner();
+  const apart = await startApart({ CLAMD_URL: scanner.url });
+  try {
+    const { address: base, made } = apart;
+    const person = new Client(base, made.cookies.requester);
+    const dpo = new Client(base, made.cookies.dpo);
+    const pages = { person: `/fr/suivi/${made.reference}`, desk: `/fr/dpo/dossiers/${made.reference}` };
+    const attach = async (name: string, body: string) => {
+      const form = new FormData();
+      for (const [field, value] of Object.entries({ locale: 'fr', body: name, press: 'send' }))
+        form.set(field, value);
+      const { buffer, mimeType } = paper(name, body);
+      form.set('file', new File([new Uint8Array(buffer)], name, { type: mimeType }));
+      const sent = await person.send(`/api/files/messages/${made.reference}`, { method: 'POST', body: form });
+      expect(sent.to, name).toContain('done=message');
+      const [file] = await rows<{ id: string }>(
+        apart.databaseUrl,
+        'SELECT id FROM "StoredFile" ORDER BY "createdAt" DESC LIMIT 1',
+      );
+      return file?.id ?? '';
+    };
+    /** What a page says in the item of a file. */
+    const said = async (client: Client, page: string, name: string) => {
+      const { text } = await client.get(page);
+      return [...text.matchAll(/<li>(.*?)<\/li>/gs)]
+        .map(([item]) => item)
+        .filter((item) => item.includes(name));
+    };
+    const statuses = async (id: string) =>
+      Promise.all([person, dpo].map(async (client) => (await client.get(`/api/files/${id}`)).status));
+
+    const clean = await attach('saine.pdf', '<</Type /Catalog>>');
+    await expect.poll(() => statuses(clean), { timeout: 30_000 }).toEqual([200, 200]);
+    expect(scanner.judged).toEqual([paper('').buffer.length]);
+
+    const infected = await attach('infectee.pdf', `<</Type /Catalog>> % ${VIRUS}`);
+    await expect
+      .poll(async () => (await said(dpo, pages.desk, 'infectee.pdf')).join(), { timeout: 30_000 })
+      .toContain('bloqué par l’antivirus');
+    expect(await statuses(infected)).toEqual([404, 404]);
+    expect((await said(person, pages.person, 'infectee.pdf')).join()).toContain('bloqué par l’antivirus');
+    expect((await said(person, pages.person, 'infectee.pdf')).join()).not.toContain('href');
+
+    scanner.down = true;
+    const waiting = await attach('panne.pdf', '<</Type /Catalog>>');
+    await expect
+      .poll(async () => (await said(dpo, pages.desk, 'panne.pdf')).join(), { timeout: 30_000 })
+      .toContain('l’antivirus ne répond pas');
+    expect(await statuses(waiting)).toEqual([404, 404]);
+    expect((await said(person, pages.person, 'panne.pdf')).join()).toContain('l’antivirus ne répond pas');
+    // What was found clean before stays so.
+    expect(await statuses(clean)).toEqual([200, 200]);
+  } finally {
+    await apart.stop();
+    scanner.close();
   }
 });
 
@@ -239,4 +277,68 @@ test('27 · the file of another browser: not found, to read and to take back', a
   expect((await stranger.request.get(address)).status()).toBe(404);
   await other.close();
   expect((await page.request.get(address)).status()).toBe(200);
+});
+
+test('27 · the papers of a claim: for whoever checks claims, in this claim, and what shows identity until it is decided', async ({
+  base,
+  newActors,
+}) => {
+  const made = newActors();
+  const claimant = new Client(base, made.cookies.claimant);
+  for (const kind of ['identity', 'heirship']) {
+    const body = new FormData();
+    body.set('kind', kind);
+    body.set('locale', 'fr');
+    body.set(
+      'file',
+      new File([new Uint8Array(paper('x.pdf').buffer)], `${kind}.pdf`, { type: 'application/pdf' }),
+    );
+    const sent = await claimant.send(`/api/claims/${made.claim}/proofs`, { method: 'POST', body });
+    expect(sent.to).toContain('#proofs');
+  }
+  const proofs = await query<{ id: string; kind: string; storageKey: string }>(
+    `SELECT p.id, kind, "storageKey" FROM "Proof" p JOIN "Claim" c ON c.id = "claimId" WHERE reference = $1`,
+    [made.claim],
+  );
+  const of = (kind: string) => proofs.find((proof) => proof.kind === kind) ?? { id: '', storageKey: '' };
+  const address = (kind: string, claim = made.claim) => `/api/claims/${claim}/proofs/${of(kind).id}`;
+  const mayRead: readonly ActorName[] = ['case_handler', 'auditor', 'dpo'];
+  const readers = async (to: string) => {
+    const statuses = await Promise.all(
+      ACTORS.map(
+        async (actor) => [actor, (await new Client(base, made.cookies[actor]).get(to)).status] as const,
+      ),
+    );
+    expect(statuses.filter(([, status]) => status !== 200 && status !== 404)).toEqual([]);
+    return statuses.filter(([, status]) => status === 200).map(([actor]) => actor);
+  };
+  for (const kind of ['death', 'identity', 'heirship']) expect(await readers(address(kind))).toEqual(mayRead);
+  // Under another claim it is nothing; under its own it is a download, and the trail has it.
+  expect(await readers(address('death', made.answeredClaim))).toEqual([]);
+  const handler = new Client(base, made.cookies.case_handler);
+  const got = await handler.get(address('identity'));
+  expect(got.headers.get('content-disposition')).toMatch(/^attachment; filename="identity.pdf"/);
+  expect(got.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);
+  const [{ n } = { n: '0' }] = await query<{ n: string }>(
+    `SELECT count(*) AS n FROM "AuditEvent" WHERE action = 'claim.proof_read' AND facts->>'proofId' = $1`,
+    [of('identity').id],
+  );
+  expect(Number(n)).toBe(mayRead.length + 1);
+
+  const version = async () => {
+    const { text } = await handler.get(`/fr/dpo/demarches/${made.claim}`);
+    return /name="version" value="(\d+)"/.exec(text)?.[1] ?? '';
+  };
+  const place = { locale: 'fr', reference: made.claim };
+  const take = { ...place, event: 'take_up' };
+  await handler.act('/dpo/claims/[reference] claimStepAction', take, { version: await version() }, made);
+  for (const kind of ['identity', 'heirship']) {
+    const decided = { proof: of(kind).id, decision: 'accepted', method: 'document_seen' };
+    const fields = { ...decided, version: await version() };
+    const answer = await handler.act('/dpo/claims/[reference] decideProofAction', place, fields, made);
+    expect(answer.to, JSON.stringify(stateOf(answer))).toContain(made.claim);
+  }
+  expect(await readers(address('identity'))).toEqual([]);
+  expect(stored()).not.toContain(of('identity').storageKey);
+  expect(await readers(address('heirship'))).toEqual(mayRead);
 });

@@ -98,4 +98,7 @@ test('13 · template markers and HTML in a name stay letters, in the desk, the m
   // A clarification puts the name into a letter, and the words of the desk into the thread.
   const mail = await mailbox.waitFor(email, new RegExp(reference));
   expect(mail.html).not.toContain('<b>Zoé');
+  // The words of the desk reach the person's page as letters, too.
+  const letters = await client.get(`/fr/recepisse/${reference}`);
+  expect(letters.text).not.toContain('<b>Zoé</b>');
 });

@@ -149,6 +149,28 @@ test('pages · the cookie of a session is HttpOnly and Lax; visitors who only re
   for (const cookie of set) expect(cookie).toMatch(/^guichet=[\w-]{43}; Path=\/; .*HttpOnly; SameSite=lax/i);
 });
 
+test('pages · signing out empties the browser, and leaves the other side’s session alone', async ({
+  base,
+  newActors,
+}) => {
+  const { cookies } = newActors();
+  for (const [cookie, action, to] of [
+    [cookies.dpo, '/dpo/sign-in signOutAction', '/fr/dpo/connexion'],
+    [cookies.requester, '/follow leaveAction', '/fr'],
+    [cookies.stranger, '/account signOutEverywhereAction', '/fr'],
+  ] as const) {
+    const client = new Client(base, cookie);
+    const out = await client.act(action, 'fr', {});
+    expect(out.to, action).toMatch(/^\/fr\/sortie/);
+    expect(client.cookie, action).toBe('');
+    const left = await client.get(out.to);
+    expect([left.status, left.to]).toEqual([303, to]);
+    expect(left.headers.get('clear-site-data')).toBe('"cache", "storage"');
+    expect(left.headers.get('strict-transport-security')).toContain('max-age=63072000');
+    expect(left.headers.getSetCookie()).toEqual([]);
+  }
+});
+
 test('pages · security.txt is a valid RFC 9116 file, and robots.txt keeps out of people’s own pages', async ({
   base,
 }) => {

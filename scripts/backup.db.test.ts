@@ -103,7 +103,7 @@ it('the portal that was backed up is as it must be', async () => {
   expect(await brokenInvariants({ databaseUrl, at: new Date(), quiet: true })).toEqual({});
 });
 
-describe('40 a restored backup', () => {
+describe('40 · a restored backup', () => {
   it('passes every invariant, says the command that restored it', () => {
     expect(`${restore.stdout}${restore.stderr}`).toContain('Restored as of');
     expect(restore.status).toBe(0);

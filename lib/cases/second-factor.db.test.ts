@@ -74,6 +74,7 @@ describe('the second factor', () => {
     const kept = await db().recoveryCode.findMany({ where: { staffId: pending.staffId } });
     expect(kept).toHaveLength(8);
     expect(JSON.stringify(kept)).not.toContain(first);
+    expect(kept.every(({ codeHash }) => codeHash.startsWith('$argon2id$v=19$m=19456,t=2,p=1$'))).toBe(true);
     expect(await outcome(proveSecondFactor(pending, old))).toBe('field.code_wrong');
     const { email } = await db().staff.findUniqueOrThrow({ where: { id: pending.staffId } });
     expect(await outcome(proveSecondFactor(pending, first.toLowerCase().replaceAll('-', ' ')))).toBe('in');

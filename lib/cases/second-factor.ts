@@ -1,8 +1,9 @@
 // The second factor of every member of staff: a code of their application, or a recovery code. Each works once; five
 // guesses a quarter of an hour, whatever the session, the process or the network they come from.
+import { hashPassword, passwordMatches } from '@/lib/auth/password';
 import type { HalfWay } from '@/lib/auth/staff';
 import { now } from '@/lib/clock';
-import { blindIndex, newCode } from '@/lib/crypto/secrets';
+import { newCode } from '@/lib/crypto/secrets';
 import { codeOf, fromBase32, stepAt, stepOfCode, totpUri } from '@/lib/crypto/totp';
 import { audit } from '@/lib/db/audit';
 import { db, type Tx, transaction } from '@/lib/db/client';
@@ -18,8 +19,8 @@ const RECOVERY_CODES = 8;
 
 type Proof = 'totp' | 'recovery_code';
 
-const recoveryHash = (staffId: string, code: string) =>
-  blindIndex(`recovery:${staffId}`, code.toUpperCase().replace(/[^A-Z0-9]/g, ''));
+/** As it is hashed, however it was typed. */
+const bare = (code: string) => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
 async function secretOf(tx: Tx, staffId: string): Promise<Buffer> {
   const { totpSecret } = await tx.staff.findUniqueOrThrow({ where: { id: staffId } });
@@ -39,11 +40,18 @@ async function takeCode(tx: Tx, staffId: string, typed: string, at: Date): Promi
     });
     return count === 1 ? 'totp' : null;
   }
-  const { count } = await tx.recoveryCode.updateMany({
-    where: { staffId, codeHash: recoveryHash(staffId, typed), usedAt: null },
-    data: { usedAt: at },
-  });
-  return count === 1 ? 'recovery_code' : null;
+  return takeRecoveryCode(tx, staffId, typed, at);
+}
+
+/** Hashed as passwords are, each under a salt of its own: the unused ones are tried one after the other. */
+async function takeRecoveryCode(tx: Tx, staffId: string, typed: string, at: Date): Promise<Proof | null> {
+  const unused = await tx.recoveryCode.findMany({ where: { staffId, usedAt: null } });
+  for (const { id, codeHash } of unused) {
+    if (!(await passwordMatches(codeHash, bare(typed)))) continue;
+    const { count } = await tx.recoveryCode.updateMany({ where: { id, usedAt: null }, data: { usedAt: at } });
+    return count === 1 ? 'recovery_code' : null;
+  }
+  return null;
 }
 
 /** The half-way session ends where the whole one begins: a copy of the first cookie opens nothing. */
@@ -95,6 +103,7 @@ export async function enrol(
   const { staffId, role } = pending;
   await limitSubject('second_factor', staffId);
   const at = now();
+  const made = await newRecoveryCodes();
   return transaction(async (tx) => {
     const step = stepOfCode(await secretOf(tx, staffId), typed.replace(/\s/g, ''), at);
     if (step === null) throw new FieldRefusal('code', 'field.code_wrong');
@@ -106,25 +115,39 @@ export async function enrol(
     const sessionId = await promote(tx, pending, 'totp', at);
     const actor: StaffMember = { kind: 'staff', staffId, role, sessionId };
     await audit(tx, { at, actor, action: 'staff.second_factor_enrolled' });
-    return { sessionId, codes: await writeRecoveryCodes(tx, staffId, at) };
+    return { sessionId, codes: await writeRecoveryCodes(tx, staffId, made, at) };
   });
 }
 
-async function writeRecoveryCodes(tx: Tx, staffId: string, at: Date): Promise<string[]> {
-  const codes = Array.from({ length: RECOVERY_CODES }, newCode);
+interface NewCode {
+  code: string;
+  codeHash: string;
+}
+
+/** Hashing takes its time: before anything is locked. */
+const newRecoveryCodes = (): Promise<NewCode[]> =>
+  Promise.all(
+    Array.from({ length: RECOVERY_CODES }, newCode).map(async (code) => ({
+      code,
+      codeHash: await hashPassword(bare(code)),
+    })),
+  );
+
+async function writeRecoveryCodes(tx: Tx, staffId: string, made: NewCode[], at: Date): Promise<string[]> {
   await tx.recoveryCode.deleteMany({ where: { staffId } });
   await tx.recoveryCode.createMany({
-    data: codes.map((code) => ({ staffId, codeHash: recoveryHash(staffId, code), createdAt: at })),
+    data: made.map(({ codeHash }) => ({ staffId, codeHash, createdAt: at })),
   });
-  return codes;
+  return made.map(({ code }) => code);
 }
 
 /** New recovery codes instead of the old ones, for someone at the desk. Shown only now. */
 export async function renewRecoveryCodes(actor: StaffMember): Promise<string[]> {
   const at = now();
+  const made = await newRecoveryCodes();
   return transaction(async (tx) => {
     await audit(tx, { at, actor, action: 'staff.recovery_codes_renewed' });
-    return writeRecoveryCodes(tx, actor.staffId, at);
+    return writeRecoveryCodes(tx, actor.staffId, made, at);
   });
 }
 

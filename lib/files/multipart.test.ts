@@ -23,7 +23,7 @@ it('keeps every box of one name, in order, and the fields that come once as they
   });
 });
 
-it('cuts off a sender of one byte now and then, and tells whoever reads', async () => {
+it('23 · cuts off a sender of one byte now and then, and tells whoever reads', async () => {
   const head = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\n';
   const drip = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(Buffer.from(head)),

@@ -1,13 +1,17 @@
-// The same promises from a bucket, against a small server that speaks S3's HTTP. It looks for a signature over the
-// body's hash and checks that hash; it does not compute the signature itself: no real S3 is at hand here.
-import { createHash, randomBytes } from 'node:crypto';
+// The same promises from a bucket, against a small server that speaks S3's HTTP and computes each signature itself: no real
+// S3 is at hand here.
+import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { now } from '@/lib/clock';
+import { refusedSignature } from '@/lib/testing/sigv4';
+import { type Bucket, s3Store } from './s3-store';
 import { discard, everything, read, store } from './storage';
 
 const key = randomBytes(32).toString('base64');
+const account = { key: 'the-key', secret: 'the-secret', region: 'eu-west-3' };
 const objects = new Map<string, Buffer>();
 const refused: string[] = [];
 /** What the service answers instead, for as long as it is set. */
@@ -18,13 +22,9 @@ beforeAll(async () => {
   server = createServer(async (request, response) => {
     const body = await buffer(request);
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://s3.test');
-    const hash = createHash('sha256').update(body).digest('hex');
-    const signed =
-      /^AWS4-HMAC-SHA256 Credential=the-key\/\d{8}\/eu-west-3\/s3\/aws4_request, SignedHeaders=\S*x-amz-content-sha256\S*, Signature=[0-9a-f]{64}$/;
-    const proper =
-      signed.test(request.headers.authorization ?? '') && request.headers['x-amz-content-sha256'] === hash;
-    if (!proper) refused.push(`${request.method} ${pathname}`);
-    if (!proper || broken) return response.writeHead(broken ?? 403).end();
+    const why = refusedSignature(request, body, account, now());
+    if (why) refused.push(`${request.method} ${pathname}: ${why}`);
+    if (why || broken) return response.writeHead(broken ?? 403).end();
     const [, bucket, name = ''] = pathname.split('/');
     if (bucket !== 'papers') return response.writeHead(404).end();
     if (request.method === 'GET' && !name) return response.end(page(searchParams.get('continuation-token')));
@@ -102,4 +102,24 @@ it('keeps nothing when the source fails, and says when the service does', async 
   broken = 503;
   await expect(store(pieces(Buffer.from('x')))).rejects.toThrow('The file storage answered 503 to PUT');
   broken = null;
+});
+
+it('is refused by the service with another secret, key or region, and when a request was changed on its way', async () => {
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const right: Bucket = { ...account, endpoint, bucket: 'papers' };
+  const real = fetch;
+  const attempt = async (changes: Partial<Bucket>, sent = real) => {
+    refused.length = 0;
+    vi.stubGlobal('fetch', sent);
+    await expect(s3Store({ ...right, ...changes }).remove('a')).rejects.toThrow('403');
+    vi.unstubAllGlobals();
+    return refused[0]?.split(': ')[1];
+  };
+  expect(await attempt({ secret: 'another' })).toBe('signature');
+  expect(await attempt({ key: 'another' })).toBe('credential');
+  expect(await attempt({ region: 'eu-west-1' })).toBe('credential');
+  // The address of another object under the signature of this one.
+  const elsewhere: typeof fetch = (request) =>
+    real(new Request((request as Request).url.replace(/a$/, 'b'), request as Request));
+  expect(await attempt({}, elsewhere)).toBe('signature');
 });

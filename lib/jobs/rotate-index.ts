@@ -64,7 +64,4 @@ export async function* rotateIndexes(): AsyncGenerator<IndexProgress> {
     ).count;
   }
   yield { place: 'DirectiveVersion.hash', written };
-
-  // Nobody but their owners know the codes: they make new ones, with the telephone that still works.
-  yield { place: 'RecoveryCode (removed)', written: (await db().recoveryCode.deleteMany()).count };
 }

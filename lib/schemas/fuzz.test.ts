@@ -25,7 +25,7 @@ const strings = (value: unknown): string[] =>
       : [];
 
 /** A password is any characters at all, and never stored as typed; where to go next is read by `deskPath`. */
-const MAY_HOLD_ANYTHING = /password|signIn|invitation|setup|secondFactor/i;
+const MAY_HOLD_ANYTHING = /password|ownSession|signIn|invitation|setup|secondFactor/i;
 
 describe('whatever is sent to', () => {
   it('a form: there are many of them', () => {

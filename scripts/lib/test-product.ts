@@ -21,6 +21,8 @@ export async function prepareProduct(folder: string, settings: NodeJS.Dict<strin
       CATCHER_PORT: String(await freePort()),
       // The tests play the proxy, so that each of them is a client of its own (e2e/fixtures.ts).
       TRUSTED_PROXIES: '1',
+      // Attacks are refused by the thousand: each would be a line.
+      LOG_LEVEL: 'error',
       ...settings,
     },
   });
