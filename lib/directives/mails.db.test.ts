@@ -177,7 +177,7 @@ const SAID = {
     changed: [/^Your directives are changed$/, /it alone counts/, /not you/],
     revoked: [/^Your directives are revoked$/, /no longer have any effect/, /not you/],
     reminder: [/^Reminder: you have left directives with us$/, /once a year/, /stop this reminder/],
-    received: [/^Claim DC-[\w-]+: confirm your address$/, /aim to answer by/, /Ignore this message/],
+    received: [/^Claim DC-[\w-]+: confirm your address$/, /aim to answer by/, /ignore this message/],
     proof_asked: [/^Claim DC-[\w-]+: a paper is missing$/, /Your page/],
     living: [
       /^Someone tells us that they act after your death$/,

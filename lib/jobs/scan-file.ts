@@ -22,6 +22,10 @@ const find = (table: Table, id: string) =>
 async function mark(table: Table, id: string, verdict: ScanState): Promise<void> {
   const row = { where: { id }, data: { scan: verdict } };
   await transaction(async (tx) => {
+    // The request before its file, as whoever sends it has them: in the other order each waits for the other.
+    if (table === 'StoredFile')
+      await tx.$queryRaw`SELECT r.id FROM "RightsRequest" r JOIN "StoredFile" f ON f."requestId" = r.id
+        WHERE f.id = ${id}::uuid FOR UPDATE OF r`;
     const { count } =
       table === 'Proof' ? await tx.proof.updateMany(row) : await tx.storedFile.updateMany(row);
     if (count === 1 && verdict === 'infected') await tell(tx, table, id);

@@ -8,12 +8,15 @@ interface Context {
   params: Promise<{ locale: string }>;
 }
 
+const EMPTIED = { 'clear-site-data': '"cache", "storage"' };
+
 export async function GET(request: Request, { params }: Context): Promise<Response> {
+  // Next.js fetches by itself what an action leads to, to show it without a navigation: nothing is there for it, so that
+  // the browser comes here.
+  const mode = request.headers.get('sec-fetch-mode');
+  if (mode && mode !== 'navigate') return new Response(null, { status: 204, headers: EMPTIED });
   const { locale } = await params;
   const desk = new URL(request.url).searchParams.has('desk');
   const location = path(isLocale(locale) ? locale : 'fr', desk ? '/dpo/sign-in' : '');
-  return new Response(null, {
-    status: 303,
-    headers: { location, 'clear-site-data': '"cache", "storage"' },
-  });
+  return new Response(null, { status: 303, headers: { ...EMPTIED, location } });
 }
