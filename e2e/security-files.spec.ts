@@ -339,6 +339,6 @@ test('27 · the papers of a claim: for whoever checks claims, in this claim, and
     expect(answer.to, JSON.stringify(stateOf(answer))).toContain(made.claim);
   }
   expect(await readers(address('identity'))).toEqual([]);
-  expect(stored()).not.toContain(of('identity').storageKey);
+  await expect.poll(stored, { timeout: 30_000 }).not.toContain(of('identity').storageKey);
   expect(await readers(address('heirship'))).toEqual(mayRead);
 });
