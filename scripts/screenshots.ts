@@ -88,8 +88,8 @@ async function take(browser: Browser, baseURL: string, people: People): Promise<
   const shots = SHOTS.filter(({ name, docs }) => wanted(name) && (docs || !values.docs));
   const mails = previewNames.filter((name) => !values.docs && wanted(`mail-${name}`));
   const roles = [...new Set(shots.map(({ role = 'dpo' }) => role))];
-  const desk = new Map<StaffRole, Cookies>();
-  for (const role of roles) desk.set(role, await deskCookies(browser, baseURL, role));
+  const desk = new Map<string, Cookies>();
+  for (const role of roles) if (role !== 'nobody') desk.set(role, await deskCookies(browser, baseURL, role));
   for (const locale of LOCALES)
     for (const colorScheme of ['light', 'dark'] as const)
       for (const [width, [w, h]] of Object.entries(WIDTHS)) {

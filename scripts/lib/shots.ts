@@ -13,8 +13,8 @@ export interface Shot {
   follow?: readonly string[];
   /** Whose cookie of test-people.ts; without one, a visitor at the desk's own computer. */
   as?: string;
-  /** As a member of staff of this role; the DPO without one. */
-  role?: StaffRole;
+  /** As a member of staff of this role, or as none at all; the DPO without one. */
+  role?: StaffRole | 'nobody';
   /** Sends the page's form as it is, to show what it says of it. */
   sent?: boolean;
   /** Shown in the README. */
@@ -122,10 +122,10 @@ const DECISIONS_SHOWN = [
   ['fee-settled', 'fee'],
   ['withdrawal', 'open'],
 ] as const;
-const CLAIMS_SHOWN = [1, 2, 3, 4, 5, 6, 7, 8];
+const CLAIMS_SHOWN = [1, 2, 3, 4, 5, 6, 7];
 
 const DESK: readonly Shot[] = [
-  { name: 'sign-in', address: '/dpo/sign-in' },
+  { name: 'sign-in', address: '/dpo/sign-in', role: 'nobody' },
   { name: 'queue', address: '/dpo', docs: true },
   { name: 'queue-waiting', address: '/dpo?view=waiting' },
   { name: 'queue-filtered', address: '/dpo?right=access&language=fr' },

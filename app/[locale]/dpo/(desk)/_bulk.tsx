@@ -20,10 +20,12 @@ interface Props {
   texts: BulkTexts;
   locale: string;
   assignees: { id: string; name: string }[];
+  /** Who looks: most rows are taken for oneself. */
+  self: string;
   mayExport: boolean;
 }
 
-export function Bulk({ action, texts, locale, assignees, mayExport }: Props) {
+export function Bulk({ action, texts, locale, assignees, self, mayExport }: Props) {
   const [state, submit, pending] = useActionState(action, EMPTY_FORM);
   const told = useRef<HTMLDivElement>(null);
   const problem = state.problem ?? state.errors[0]?.message;
@@ -44,13 +46,13 @@ export function Bulk({ action, texts, locale, assignees, mayExport }: Props) {
         <label className="visually-hidden" htmlFor="assignee">
           {texts.assignee}
         </label>
-        <select id="assignee" name="assignee">
-          <option value="">{texts.nobody}</option>
+        <select id="assignee" name="assignee" defaultValue={self}>
           {assignees.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
           ))}
+          <option value="">{texts.nobody}</option>
         </select>
         <button type="submit" className="quiet" name="what" value="assign">
           {texts.assign}

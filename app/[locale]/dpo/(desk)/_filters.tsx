@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/rules/bilingual';
 import { GROUNDS, type GroundCode, OUTCOME_NAMES, OUTCOMES } from '@/lib/rules/outcomes';
 import { RIGHTS } from '@/lib/rules/rights';
 import { STATUSES } from '@/lib/rules/states';
-import { CHANNELS, DUE, isNarrowed, type QueueFilters } from '@/lib/schemas/queue';
+import { CHANNELS, DUE, isNarrowed, type QueueFilters, queueAddress } from '@/lib/schemas/queue';
 
 interface Props {
   locale: Locale;
@@ -23,6 +23,8 @@ export function Filters({ locale, filters, assignees, purposes }: Props) {
   const desk = translator(locale, 'desk');
   const rights = translator(locale, 'rights');
   const { q, view, tag, unread, from, to, ...others } = filters;
+  // The view stays: it is where one is.
+  const all = queueAddress({ view });
   const narrowed = isNarrowed({ ...others, view, tag, unread, from, to });
   const choices: [keyof typeof others, Options][] = [
     ['right', RIGHTS.map((right) => [right, rights(`${right}.short`)] as const)],
@@ -98,7 +100,7 @@ export function Filters({ locale, filters, assignees, purposes }: Props) {
           </div>
           <div className="actions">
             <button type="submit">{t('apply')}</button>
-            <a href={path(locale, '/dpo')}>{t('clear')}</a>
+            <a href={`${path(locale, '/dpo')}${all && `?${all}`}`}>{t('clear')}</a>
           </div>
         </details>
       </form>

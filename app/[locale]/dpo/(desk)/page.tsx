@@ -72,12 +72,13 @@ export default async function QueuePage({ params, searchParams }: PageProps) {
           action={bulkAction.bind(null, { locale })}
           locale={locale}
           assignees={assignees}
+          self={actor.staffId}
           mayExport={mayExport}
           texts={{
             title: q('bulk'),
             hint: q('bulkHint'),
             assignee: q('filter.assignee'),
-            nobody: q('nobody'),
+            nobody: q('toNobody'),
             assign: q('assign'),
             tag: q('filter.tag'),
             addTag: q('tag'),

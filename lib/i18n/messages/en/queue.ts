@@ -33,6 +33,7 @@ export default {
   },
   me: 'Me',
   nobody: 'Nobody',
+  toNobody: 'To nobody',
   none: 'No request matches. Remove a filter, or search in “All”.',
   partial:
     'So many requests bear these words that only the newest were looked at. The next page looks at those before.',

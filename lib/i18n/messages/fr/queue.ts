@@ -33,6 +33,7 @@ export default {
   },
   me: 'Moi',
   nobody: 'Personne',
+  toNobody: 'À personne',
   none: 'Aucune demande ne correspond. Retirez un filtre, ou cherchez dans « Toutes ».',
   partial:
     'Seules les demandes les plus récentes ont été regardées, tant sont nombreuses celles qui portent ces mots. La page suivante regarde les précédentes.',

@@ -16,7 +16,7 @@ export function Kept({ locale, actor }: { locale: Locale; actor: StaffMember }) 
         {t('keptText')}{' '}
         {may(actor, 'retention.read') && <a href={path(locale, '/dpo/retention')}>{t('keptLink')}</a>}
       </p>
-      <dl className="wording-parts">
+      <dl className="facts">
         {RETENTION_KINDS.map((kind) => {
           const { why, source } = retentionRule(kind);
           return (

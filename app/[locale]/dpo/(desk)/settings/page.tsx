@@ -67,11 +67,11 @@ export default async function SettingsPage({ params, searchParams }: PageProps) 
           </section>
           <LogoPanel locale={locale} logo={logo} changedAt={chosen.changedAt} problem={problem} />
           <Controller locale={locale} />
+          <Kept locale={locale} actor={actor} />
         </div>
         <aside>
           <State locale={locale} />
           <Elsewhere locale={locale} actor={actor} />
-          <Kept locale={locale} actor={actor} />
         </aside>
       </div>
     </>

@@ -38,12 +38,12 @@ export async function Given({ locale, found, actor }: Props) {
           </dd>
         </div>
       </dl>
-      {may(actor, 'case.assign') && <Change locale={locale} found={found} />}
+      {may(actor, 'case.assign') && <Change locale={locale} found={found} self={actor.staffId} />}
     </section>
   );
 }
 
-async function Change({ locale, found }: Omit<Props, 'actor'>) {
+async function Change({ locale, found, self }: Omit<Props, 'actor'> & { self: string }) {
   const t = translator(locale, 'queue');
   const people = await listAssignees();
   const form = { action: bulkAction.bind(null, { locale }), locale, quiet: true };
@@ -61,13 +61,13 @@ async function Change({ locale, found }: Omit<Props, 'actor'>) {
         {what('assign')}
         <p className="field">
           <label htmlFor="given-assignee">{t('filter.assignee')}</label>
-          <select id="given-assignee" name="assignee" defaultValue={assigneeId ?? ''}>
-            <option value="">{t('nobody')}</option>
+          <select id="given-assignee" name="assignee" defaultValue={assigneeId ?? self}>
             {people.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
             ))}
+            <option value="">{t('toNobody')}</option>
           </select>
         </p>
       </ActionForm>
