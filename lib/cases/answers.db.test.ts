@@ -122,6 +122,11 @@ it('a restriction is lifted only after a notice, and once', async () => {
   await announceLifting(dpo, target(2), { words: 'Les données sont exactes.' });
   await liftRestriction(dpo, target(3));
   await expect(liftRestriction(dpo, target(4))).rejects.toMatchObject({ code: 'status_not_allowed' });
-  const row = await db().rightsRequest.findUniqueOrThrow({ where: { id } });
+  const row = await db().rightsRequest.findUniqueOrThrow({ where: { id }, include: { messages: true } });
   expect(row.liftedAt).toBeInstanceOf(Date);
+  const told = row.messages.map((message) => sealed.messageBody.open(message.id, message.body));
+  expect(told).toEqual([
+    expect.stringContaining('Les données sont exactes.'),
+    expect.stringContaining('est levée le'),
+  ]);
 });

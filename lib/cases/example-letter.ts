@@ -94,5 +94,7 @@ function exampleSaid(notice: PersonNotice, right: Right, { locale, today }: On):
       return { notice, words, cents: 1500 };
     case 'lifting':
       return { notice, words };
+    case 'lifted':
+      return { notice, liftedOn: today };
   }
 }

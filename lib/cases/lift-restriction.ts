@@ -6,6 +6,7 @@ import { transaction } from '@/lib/db/client';
 import type { RightsRequest } from '@/lib/db/generated/client';
 import { AppError } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
+import { localDateOf } from '@/lib/rules/dates';
 import { isRestricted } from '@/lib/rules/restriction';
 import { type CaseVersion, changeCase } from './change-case';
 import { bothHeads, mailCommon, mailPerson, writeNotice } from './notify-person';
@@ -36,10 +37,14 @@ export async function announceLifting(
 /** Throws as `changeCase` does, and `status_not_allowed` before the notice. */
 export async function liftRestriction(actor: StaffMember, target: CaseVersion): Promise<void> {
   const at = now();
+  const heads = await bothHeads();
   await transaction(async (tx) => {
     const { request } = await changeCase(tx, actor, target, 'lift_restriction');
     mustBeRestricted(request, true);
     await tx.rightsRequest.update({ where: { id: request.id }, data: { liftedAt: at } });
+    const said = { notice: 'lifted', liftedOn: localDateOf(at, request.timeZone) } as const;
+    await writeNotice(tx, request, { actor, at, said });
     await audit(tx, { at, actor, action: 'restriction.lifted', requestId: request.id });
+    await mailPerson(tx, request, { template: 'new-message', props: mailCommon(request, heads), at });
   });
 }

@@ -24,7 +24,8 @@ export type Said =
       dueOn: PlainDate;
     }
   | { notice: 'fee'; words: string; cents: number }
-  | { notice: 'lifting'; words: string };
+  | { notice: 'lifting'; words: string }
+  | { notice: 'lifted'; liftedOn: PlainDate };
 
 interface CaseFacts {
   charter: Charter;
@@ -109,6 +110,7 @@ const commonOf = ({ charter, locale, reference, name, right }: CaseFacts & { rig
 /** What only the parts of one step name. */
 function ownOf(said: Said, locale: Locale): Record<string, string> {
   if ('clock' in said) return { clock: said.clock };
+  if (said.notice === 'lifted') return { liftedOn: formatDate(said.liftedOn, locale) };
   if (said.notice === 'fee') {
     const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
     return { amount: euros.format(said.cents / 100) };

@@ -29,6 +29,10 @@ export const NOTICES: Readonly<Record<NoticeName, Bilingual>> = {
     fr: 'Bonjour {name},\n\n[lifting]\n\n[words]\n\nSi vous n’êtes pas d’accord, écrivez-nous {where} sans attendre. Vous pouvez aussi introduire une réclamation auprès de l’autorité de contrôle ({authority}) ou saisir la justice ({court}).',
     en: 'Dear {name},\n\n[lifting]\n\n[words]\n\nIf you do not agree, write to us {where} without delay. You may also lodge a complaint with the supervisory authority ({authority}) or bring the matter before {court}.',
   },
+  lifted: {
+    fr: 'Bonjour {name},\n\n[lifted]\n\nSi vous n’êtes pas d’accord, écrivez-nous {where}, introduisez une réclamation auprès de l’autorité de contrôle ({authority}) ou saisissez la justice ({court}).',
+    en: 'Dear {name},\n\n[lifted]\n\nIf you do not agree, write to us {where}, lodge a complaint with the supervisory authority ({authority}) or bring the matter before {court}.',
+  },
   recipient: {
     fr: 'L’article 19 du RGPD nous demande de vous informer de la suite donnée à une demande, dont la réponse a été envoyée le {answeredOn}.\n\n[recipient_person]\n\n[recipient_measure]\n\nConfirmez-nous que c’est fait, en citant cette référence\u00a0: {dpoEmail}.',
     en: 'Article 19 GDPR requires us to inform you of what was done following a request, answered on {answeredOn}.\n\n[recipient_person]\n\n[recipient_measure]\n\nPlease confirm to us that it is done, and quote this reference: {dpoEmail}.',
@@ -65,6 +69,10 @@ export const NOTICE_PARTS = {
   lifting: {
     fr: 'Le traitement de vos données est limité depuis notre réponse à votre demande {reference}. Nous allons lever cette limitation (article 18, paragraphe 3, du RGPD)\u00a0:',
     en: 'The processing of your data has been restricted since our answer to your request {reference}. We are going to lift this restriction (Article 18(3) GDPR):',
+  },
+  lifted: {
+    fr: 'Comme nous vous l’avions annoncé, la limitation du traitement de vos données, issue de votre demande {reference}, est levée le {liftedOn} (article 18, paragraphe 3, du RGPD).',
+    en: 'As we told you beforehand, the restriction of the processing of your data that followed your request {reference} is lifted on {liftedOn} (Article 18(3) GDPR).',
   },
 } as const satisfies Partial<Record<NoticeElement['id'] | 'remedies', Bilingual>>;
 

@@ -24,6 +24,7 @@ export const NOTICE_ELEMENTS = {
     { id: 'remedy', article: '12(4), 79' },
   ],
   lifting: [{ id: 'lifting', article: '18(3)' }],
+  lifted: [{ id: 'lifted', article: '18(3)' }],
   recipient: [
     { id: 'recipient_person', article: '19' },
     { id: 'recipient_measure', article: '19' },
@@ -57,6 +58,7 @@ export const isNoticed = (right: Right): right is NoticedRight =>
 const ONLY: Partial<Record<NoticeName, readonly Right[]>> = {
   identity: RIGHTS.filter(mayAskIdentity),
   lifting: ['restriction'],
+  lifted: ['restriction'],
   recipient: NOTICED_RIGHTS,
 };
 

@@ -131,7 +131,11 @@ export const EVENT_RULES: Readonly<Record<RequestEvent, EventRule>> = {
   answer_review: { by: ['case.answer'], needs: ['review_asked', 'letter'], sends: ['answer-ready'] },
   // Art. 18(3): the person "shall be informed by the controller before the restriction of processing is lifted".
   announce_lifting: { by: ['case.answer'], needs: ['restriction', 'reason'], sends: ['new-message'] },
-  lift_restriction: { by: ['case.answer'], needs: ['restriction', 'lifting_notice'], sends: [] },
+  lift_restriction: {
+    by: ['case.answer'],
+    needs: ['restriction', 'lifting_notice'],
+    sends: ['new-message'],
+  },
   // Only what retention.ts says is over: the file of a closed request, or a submission that nobody confirmed.
   erase: { by: ['system'], needs: ['retention_over'], sends: [] },
 };

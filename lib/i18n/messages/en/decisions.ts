@@ -88,7 +88,7 @@ export default {
   lifted: {
     name: 'Lift the restriction',
     title: 'Lift the restriction',
-    text: 'The person has been told. The data can be used again.',
+    text: 'The person was told beforehand, and is told that it is done. The data may be used again.',
     submit: 'Lift the restriction',
   },
   choice: {

@@ -116,6 +116,8 @@ export default {
     title: 'To do now',
     acknowledge:
       'The request is to be taken in hand: the person is told, and reads the date of the answer on the tracking page.',
+    acknowledge_paper:
+      'The request is to be taken in hand. The letter of acknowledgement is among the papers.',
     decide_identity:
       'The person has answered about their identity: whether it is established remains to be decided.',
     await_identity: 'We are waiting for the person to answer about their identity.',
@@ -288,6 +290,7 @@ export default {
       extension: 'Extension of the period (PDF)',
       fee: 'Fee announced (PDF)',
       lifting: 'Lifting of the restriction (PDF)',
+      lifted: 'Restriction lifted (PDF)',
     },
     title: {
       acknowledgement: 'We have received your request {reference}',
@@ -297,6 +300,7 @@ export default {
       extension: 'Extension of the period – request {reference}',
       fee: 'A fee for your request {reference}',
       lifting: 'Lifting of the restriction – request {reference}',
+      lifted: 'The restriction is lifted – request {reference}',
     },
   },
   papers: {
@@ -386,6 +390,7 @@ export default {
       new_date: 'The new date',
       fee: 'The amount, and what the person may choose',
       lifting: 'The lifting announced',
+      lifted: 'The lifting, and its date',
       recipient_person: 'The person and the reference',
       recipient_measure: 'What the recipient has to do',
     },

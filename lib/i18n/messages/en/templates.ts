@@ -52,6 +52,7 @@ export default {
       extension: 'Extension of the period',
       fee: 'Fee announced',
       lifting: 'Lifting of a restriction',
+      lifted: 'Restriction lifted',
       recipient: 'Notice to a recipient of the data',
     },
     when: {
@@ -61,6 +62,7 @@ export default {
       extension: 'when the period is extended',
       fee: 'when a fee is announced',
       lifting: 'before the restriction is lifted',
+      lifted: 'when the restriction is lifted',
       recipient: 'after a rectification, an erasure or a restriction',
     },
     rights: 'Right concerned',

@@ -88,7 +88,7 @@ export default {
   lifted: {
     name: 'Lever la limitation',
     title: 'Lever la limitation',
-    text: 'La personne en a été avertie. Les données peuvent de nouveau servir.',
+    text: 'La personne en a été avertie, et apprend que c’est fait. Les données peuvent de nouveau servir.',
     submit: 'Lever la limitation',
   },
   choice: {

@@ -116,6 +116,8 @@ export default {
     title: 'À faire maintenant',
     acknowledge:
       'La demande est à prendre en charge : la personne en est avertie, et lit la date de la réponse sur sa page de suivi.',
+    acknowledge_paper:
+      'La demande est à prendre en charge. La lettre d’accusé de réception est parmi les papiers.',
     decide_identity: 'La personne a répondu sur son identité : reste à décider si elle est établie.',
     await_identity: 'Nous attendons que la personne réponde sur son identité.',
     read_clarification: 'La personne a écrit : si c’est la précision demandée, le délai reprend.',
@@ -287,6 +289,7 @@ export default {
       extension: 'Prolongation du délai (PDF)',
       fee: 'Frais annoncés (PDF)',
       lifting: 'Levée de la limitation (PDF)',
+      lifted: 'Levée de la limitation faite (PDF)',
     },
     title: {
       acknowledgement: 'Nous avons reçu votre demande {reference}',
@@ -296,6 +299,7 @@ export default {
       extension: 'Prolongation du délai – demande {reference}',
       fee: 'Frais pour votre demande {reference}',
       lifting: 'Levée de la limitation – demande {reference}',
+      lifted: 'La limitation est levée – demande {reference}',
     },
   },
   papers: {
@@ -386,6 +390,7 @@ export default {
       new_date: 'La nouvelle date',
       fee: 'Le montant, et le choix de la personne',
       lifting: 'La levée annoncée',
+      lifted: 'La levée, et sa date',
       recipient_person: 'La personne et la référence',
       recipient_measure: 'Ce que le destinataire doit faire',
     },

@@ -52,6 +52,7 @@ export default {
       extension: 'Prolongation du délai',
       fee: 'Frais annoncés',
       lifting: 'Levée d’une limitation',
+      lifted: 'Limitation levée',
       recipient: 'Avis à un destinataire des données',
     },
     when: {
@@ -61,6 +62,7 @@ export default {
       extension: 'quand le délai est prolongé',
       fee: 'quand des frais sont annoncés',
       lifting: 'avant que la limitation soit levée',
+      lifted: 'quand la limitation est levée',
       recipient: 'après une rectification, un effacement ou une limitation',
     },
     rights: 'Droit concerné',

@@ -66,12 +66,13 @@ export function Next({ locale, found, actor, done, beside }: Props) {
   const first = decisions.find((decision) => decision === DECISION[next]);
   const pageOf = (decision: Decision) =>
     `${path(locale, `/dpo/cases/${found.reference}/decide/${decision}`)}${beside}`;
+  const byPaper = next === 'acknowledge' && found.person.email === '';
   const writes = next === 'answer' || next === 'answer_review';
   return (
     <section className="panel next" id="decisions" aria-labelledby="decisions-title">
       <h2 id="decisions-title">{desk('next.title')}</h2>
       <div role="status">{done === 'decided' && <p className="notice good">{t('done')}</p>}</div>
-      <p className="next-step">{desk(`next.${next}`)}</p>
+      <p className="next-step">{desk(`next.${byPaper ? 'acknowledge_paper' : next}`)}</p>
       <Unread locale={locale} found={found} actor={actor} />
       {(first || (writes && mayCause(actor, 'answer')) || next === 'tasks') && (
         <p className="actions">
