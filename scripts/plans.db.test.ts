@@ -110,6 +110,20 @@ async function drain(rows: AsyncGenerator<unknown>): Promise<void> {
 const year = { view: 'all', from: '2025-01-01', to: '2025-12-31' } as const;
 const period = { from: '2025-03-01', to: '2025-03-31', what: 'cases', locale: 'fr' } as const;
 
+/** Each filter by itself, where nearly every request is: those that few requests fit, too. */
+const NARROWED = [
+  { right: 'access' },
+  { status: 'awaiting_fee' },
+  { due: 'month' },
+  { assignee: 'none' },
+  { language: 'en' },
+  { channel: 'phone' },
+  { purpose: '4a' },
+  { unread: '1' },
+  { outcome: 'refused' },
+  { ground: 'unfounded' },
+] as const;
+
 const QUESTIONS: [string, () => Promise<unknown>][] = [
   ...QUEUE_VIEWS.map((view): [string, () => Promise<unknown>] => [
     `the first page of the view ${view}`,
@@ -119,6 +133,12 @@ const QUESTIONS: [string, () => Promise<unknown>][] = [
     `the number of the view ${view}`,
     () => countView(dpo, view, AT),
   ]),
+  ...(['closed', 'all'] as const).flatMap((view) =>
+    NARROWED.map((filter): [string, () => Promise<unknown>] => [
+      `the view ${view} narrowed by ${Object.entries(filter).join()}`,
+      () => listQueue(dpo, { view, ...filter }, AT),
+    ]),
+  ),
   ['a late page', () => listQueue(dpo, { view: 'closed', after: filled.closedReference }, AT)],
   ['a late page of all', () => listQueue(dpo, { view: 'all', after: filled.closedReference }, AT)],
   ['a search of a word that all have', () => listQueue(dpo, { view: 'open', q: filled.commonWord }, AT)],
