@@ -104,6 +104,7 @@ const AFTER_DEATH: readonly Shot[] = [
 
 const CASES = [
   'open',
+  'paper',
   'identity',
   'clarification',
   'extended',
@@ -140,6 +141,7 @@ const DESK: readonly Shot[] = [
     return { name: `case-decide-${decision}`, address };
   }),
   { name: 'case-decide-extension-errors', address: '/dpo/cases/{open}/decide/extension', sent: true },
+  { name: 'case-check', address: '/dpo/cases/{overdue}/check' },
   { name: 'case-recipients', address: '/dpo/tasks?of=all', follow: ['tr:last-child a.reference'] },
   { name: 'case-log', address: '/dpo/cases/new' },
   ...['erasure', 'objection'].map((right) => ({

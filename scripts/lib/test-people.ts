@@ -9,6 +9,7 @@ import { charter } from '@/lib/cases/charter-in-force';
 import { addDraftFile } from '@/lib/cases/draft-files';
 import { saveStep } from '@/lib/cases/drafts';
 import { extendDeadline } from '@/lib/cases/extend-deadline';
+import { logRequest } from '@/lib/cases/log-request';
 import { withdrawConsent } from '@/lib/cases/own-consents';
 import { askReview, withdrawRequest } from '@/lib/cases/own-steps';
 import { saveAnswer } from '@/lib/cases/save-answer';
@@ -21,6 +22,7 @@ import { toColumn } from '@/lib/db/dates';
 import { saveFiling } from '@/lib/directives/filing-drafts';
 import { emailKey } from '@/lib/rules/email-address';
 import { RIGHTS } from '@/lib/rules/rights';
+import { loggedRequest } from '@/lib/schemas/logged-request';
 import { makeRequester } from '@/lib/testing/after-death';
 import { type CaseSpec, makeCase, makeMessage, makeStaff } from '@/lib/testing/factories';
 import { paper } from '@/lib/testing/files';
@@ -75,6 +77,26 @@ async function answered(): Promise<string> {
   return reference;
 }
 
+/** With an answer that can be read over, and is not complete. */
+async function overdue(): Promise<string> {
+  const { reference } = await opened({ receivedAt: ago(50) });
+  const words = 'Vos données sont celles de votre compte.';
+  await saveAnswer(dpo, await target(reference), { outcome: 'refused', words });
+  return reference;
+}
+
+const byPost = () =>
+  loggedRequest('erasure').parse({
+    channel: 'post',
+    receivedOn: ago(4).toISOString().slice(0, 10),
+    locale: 'fr',
+    name: 'Odile Kerjean',
+    postalAddress: '3 quai des Brumes\n29200 Brest',
+    filedAs: 'self',
+    more: 'Effacez tout ce que vous avez sur moi.',
+    ground: 'consent',
+  });
+
 async function references(): Promise<Record<string, string>> {
   const words = 'L’adresse de votre demande n’est pas celle de votre compte.';
   const open = await opened({ more: 'Je voudrais aussi les enregistrements de mes appels.' });
@@ -111,7 +133,8 @@ async function references(): Promise<Record<string, string>> {
   return {
     ...{ open: open.reference, identity, clarification, extended, fee, withdrawn, review },
     unconfirmed: (await opened({ status: 'received', confirmed: false })).reference,
-    overdue: (await opened({ receivedAt: ago(50) })).reference,
+    overdue: await overdue(),
+    paper: (await logRequest(dpo, byPost())).reference,
     answered: await answered(),
     consent: (await withdrawConsent(person, '4b', 'fr')).reference,
   };
