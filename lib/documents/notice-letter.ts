@@ -56,9 +56,7 @@ export function noticeLetter(facts: NoticeFacts, template?: string): Block[] {
     ...commonOf(facts),
     receivedOn: formatDate(facts.receivedOn, locale),
     where: WHERE[onPaper ? 'paper' : 'page'][locale],
-    authority: (onPaper ? [authority.name[locale], ...authority.address] : [authority.name[locale]]).join(
-      ', ',
-    ),
+    authority: onPaper ? addressed(authority, locale) : authority.name[locale],
     court: court[locale],
     ...('dueOn' in said && { dueOn: formatDate(said.dueOn, locale) }),
   };
@@ -79,6 +77,10 @@ export function noticeLetter(facts: NoticeFacts, template?: string): Block[] {
   filled.due = [...(filled.due ?? []), ...computed];
   return compose(facts, said.notice, { variables, filled, template });
 }
+
+/** With where to write to it; an address may begin with its name in short. */
+const addressed = ({ name, address }: Charter['authority'], locale: Locale): string =>
+  [name[locale], ...address.filter((line) => !name[locale].includes(line))].join(', ');
 
 /** To a recipient of the data. GDPR Art. 19. */
 export function recipientLetter(facts: RecipientFacts, template?: string): Block[] {

@@ -26,12 +26,12 @@ export const NOTICES: Readonly<Record<NoticeName, Bilingual>> = {
     en: 'Dear {name},\n\nWe hold your request {reference} to be excessive or manifestly unfounded:\n\n[words]\n\n[fee]\n\n[remedies]',
   },
   lifting: {
-    fr: 'Bonjour {name},\n\n[lifting]\n\n[words]\n\nSi vous n’êtes pas d’accord, écrivez-nous {where} sans attendre. Vous pouvez aussi introduire une réclamation auprès de l’autorité de contrôle ({authority}) ou saisir la justice ({court}).',
-    en: 'Dear {name},\n\n[lifting]\n\n[words]\n\nIf you do not agree, write to us {where} without delay. You may also lodge a complaint with the supervisory authority ({authority}) or bring the matter before {court}.',
+    fr: 'Bonjour {name},\n\n[lifting]\n\n[words]\n\nSi vous n’êtes pas d’accord, écrivez-nous {where} sans attendre. Vous pouvez aussi introduire une réclamation auprès de l’autorité de contrôle\u00a0: {authority}. Vous pouvez enfin saisir la justice\u00a0: {court}.',
+    en: 'Dear {name},\n\n[lifting]\n\n[words]\n\nIf you do not agree, write to us {where} without delay. You may also lodge a complaint with the supervisory authority: {authority}. You may finally go to court: {court}.',
   },
   lifted: {
-    fr: 'Bonjour {name},\n\n[lifted]\n\nSi vous n’êtes pas d’accord, écrivez-nous {where}, introduisez une réclamation auprès de l’autorité de contrôle ({authority}) ou saisissez la justice ({court}).',
-    en: 'Dear {name},\n\n[lifted]\n\nIf you do not agree, write to us {where}, lodge a complaint with the supervisory authority ({authority}) or bring the matter before {court}.',
+    fr: 'Bonjour {name},\n\n[lifted]\n\nSi vous n’êtes pas d’accord, écrivez-nous {where}. Vous pouvez aussi introduire une réclamation auprès de l’autorité de contrôle\u00a0: {authority}. Vous pouvez enfin saisir la justice\u00a0: {court}.',
+    en: 'Dear {name},\n\n[lifted]\n\nIf you do not agree, write to us {where}. You may also lodge a complaint with the supervisory authority: {authority}. You may finally go to court: {court}.',
   },
   recipient: {
     fr: 'L’article 19 du RGPD nous demande de vous informer de la suite donnée à une demande, dont la réponse a été envoyée le {answeredOn}.\n\n[recipient_person]\n\n[recipient_measure]\n\nConfirmez-nous que c’est fait, en citant cette référence\u00a0: {dpoEmail}.',
@@ -63,8 +63,8 @@ export const NOTICE_PARTS = {
     en: 'The law then allows a reasonable fee, based on our costs (Article 12(5) GDPR): {amount}. Tell us, {where}, whether you accept it; you may also withdraw your request and pay nothing. Nothing is due before you agree.',
   },
   remedies: {
-    fr: 'Vous pouvez introduire une réclamation auprès de l’autorité de contrôle ({authority}) ou saisir la justice ({court}).',
-    en: 'You may lodge a complaint with the supervisory authority ({authority}) or bring the matter before {court}.',
+    fr: 'Vous pouvez introduire une réclamation auprès de l’autorité de contrôle\u00a0: {authority}. Vous pouvez aussi saisir la justice\u00a0: {court}.',
+    en: 'You may lodge a complaint with the supervisory authority: {authority}. You may also go to court: {court}.',
   },
   lifting: {
     fr: 'Le traitement de vos données est limité depuis notre réponse à votre demande {reference}. Nous allons lever cette limitation (article 18, paragraphe 3, du RGPD)\u00a0:',
