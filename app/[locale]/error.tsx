@@ -3,17 +3,21 @@
 import { useParams } from 'next/navigation';
 import en from '@/lib/i18n/messages/en/common';
 import fr from '@/lib/i18n/messages/fr/common';
+import '@/app/_styles/public.css';
 
 export default function ErrorPage({ reset }: { reset: () => void }) {
   const { locale } = useParams<{ locale: string }>();
   const words = (locale === 'en' ? en : fr).failed;
   return (
-    <main className="narrow">
-      <h1>{words.title}</h1>
-      <p>{words.text}</p>
-      <button type="button" onClick={reset}>
-        {words.again}
-      </button>
+    <main id="content" tabIndex={-1}>
+      <title>{words.title}</title>
+      <div className="page">
+        <h1>{words.title}</h1>
+        <p className="lede">{words.text}</p>
+        <button type="button" onClick={reset}>
+          {words.again}
+        </button>
+      </div>
     </main>
   );
 }

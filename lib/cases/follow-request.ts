@@ -8,6 +8,7 @@ import { sealed } from '@/lib/db/sealed';
 import { blocksSchema } from '@/lib/documents/blocks';
 import { notFound } from '@/lib/errors';
 import type { Actor, Requester } from '@/lib/rules/actor';
+import type { Locale } from '@/lib/rules/bilingual';
 import { localDateOf } from '@/lib/rules/dates';
 import { reviewPending } from '@/lib/rules/review';
 import type { Right } from '@/lib/rules/rights';
@@ -95,6 +96,8 @@ export async function followRequest(actor: Actor, reference: string) {
   });
   return {
     reference: request.reference,
+    /** In which we write to its author. */
+    locale: request.locale as Locale,
     right: request.right as Right,
     status: request.status,
     outcome: request.outcome,

@@ -47,6 +47,8 @@ export async function followClaim(actor: Claimant, reference: string) {
     locale: claim.locale,
     phase,
     confirmed: claim.confirmedAt !== null,
+    /** Where the link that confirms it was sent. */
+    email: sealed.claimClaimant.open(claim.id, claim.claimant).email,
     receivedOn: fromColumn(claim.receivedOn),
     policyDueOn: fromColumn(claim.policyDueOn),
     needed: PROOFS_NEEDED[claim.claimantKind],

@@ -41,5 +41,7 @@ export function readOver(locale: Locale, step: DepositStep | ClaimStep, answers:
     field: field.name,
     label: saidAlone(field),
     text: inWords(field, values[field.name], locale),
+    /** Ticking nothing is an answer. */
+    boxes: field.kind === 'checkboxes',
   }));
 }

@@ -20,15 +20,15 @@ export function Summary({ locale, steps, answers, from }: Props) {
     const all = readOver(locale, step, answers).map((row) => ({ ...row, step }));
     if (step !== 'people') return all;
     const named = all.filter(({ text }) => text !== '');
-    const nobody = { step, field: 'name1', label: t('people.title'), text: t('nobody') };
+    const nobody = { step, field: 'name1', label: t('people.title'), text: t('nobody'), boxes: false };
     return named.length > 0 ? named : [nobody];
   });
   return (
     <dl className="summary">
-      {rows.map(({ step, field, label, text }) => (
+      {rows.map(({ step, field, label, text, boxes }) => (
         <div key={`${step}-${field}`}>
           <dt>{label}</dt>
-          <dd>{text || t('nothing')}</dd>
+          <dd>{text || t(boxes ? 'nothing' : 'notSaid')}</dd>
           {from && (
             <dd>
               <a href={`${path(locale, `${from}/${step}`)}#${field}`}>

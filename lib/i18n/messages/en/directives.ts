@@ -69,6 +69,7 @@ export default {
   progress: 'Step {step} of {total}',
   nobody: 'Nobody: my heirs',
   nothing: 'Nothing',
+  notSaid: 'Not given',
   you: {
     title: 'Who are you?',
     name: 'Full name',
@@ -186,7 +187,7 @@ export default {
     policy: 'We aim to answer by {date}. This is our rule: the law sets no time limit.',
     received: 'Received on {date}.',
     confirm:
-      'Confirm your address, with the e-mail you have just received: without it we can neither check nor answer.',
+      'Confirm your address, with the e-mail that reaches you at {email}: without it we can neither check nor answer.',
     asks: 'What we still need',
     proofs: 'Your papers',
     proofsHint: 'Several files a paper if needed, one at a time. PDF or picture, 10 MB at most.',

@@ -69,6 +69,7 @@ export default {
   progress: 'Étape {step} sur {total}',
   nobody: 'Personne : mes héritiers',
   nothing: 'Rien',
+  notSaid: 'Non renseigné',
   you: {
     title: 'Qui êtes-vous ?',
     name: 'Nom et prénoms',
@@ -187,7 +188,7 @@ export default {
     policy: 'Réponse visée le {date}. C’est notre règle : la loi ne fixe pas de délai.',
     received: 'Reçue le {date}.',
     confirm:
-      'Confirmez votre adresse, avec le courriel que vous venez de recevoir : sans elle, nous ne pouvons ni vérifier ni vous répondre.',
+      'Confirmez votre adresse, avec le courriel que vous recevez à {email} : sans elle, nous ne pouvons ni vérifier ni vous répondre.',
     asks: 'Ce qu’il nous faut encore',
     proofs: 'Vos pièces',
     proofsHint: 'Plusieurs fichiers par pièce si besoin, un à la fois. PDF ou image, 10 Mo au plus.',

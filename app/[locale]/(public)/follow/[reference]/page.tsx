@@ -116,11 +116,15 @@ export default async function FollowRequestPage({ params, searchParams }: PagePr
                 </>
               )}
               {index === 0 ? (
-                <Blocks blocks={answer.letter} level={3} />
+                <div lang={request.locale}>
+                  <Blocks blocks={answer.letter} level={3} />
+                </div>
               ) : (
                 <details className="more">
                   <summary>{t('formerLetter')}</summary>
-                  <Blocks blocks={answer.letter} level={3} />
+                  <div lang={request.locale}>
+                    <Blocks blocks={answer.letter} level={3} />
+                  </div>
                 </details>
               )}
             </section>
@@ -144,7 +148,11 @@ export default async function FollowRequestPage({ params, searchParams }: PagePr
                 <span className="who">{t(`who.${message.author}`)}</span>{' '}
                 {message.kind !== 'message' && <span className="badge">{t(`kind.${message.kind}`)}</span>}
                 <time dateTime={message.at.toISOString()}>{day(message.at)}</time>
-                {message.body && <p className="body">{visible(message.body)}</p>}
+                {message.body && (
+                  <p className="body" lang={request.locale}>
+                    {visible(message.body)}
+                  </p>
+                )}
                 <FileList locale={locale} files={files.filter((file) => file.messageId === message.id)} />
               </article>
             ))}

@@ -13,7 +13,8 @@ import { formatDate } from '@/lib/rules/dates';
 export default async function ReceiptPage({ params }: PageProps<'reference'>) {
   const locale = await localeOf(params);
   const { reference } = await params;
-  const receipt = await orNotFound(readReceipt(await portalActor(), reference));
+  const actor = await portalActor();
+  const receipt = await orNotFound(readReceipt(actor, reference));
   const t = translator(locale, 'receipt');
   const { deadline } = receipt;
   const steps = receipt.confirmed ? (['read', 'answer'] as const) : (['confirm', 'read', 'answer'] as const);
@@ -55,9 +56,12 @@ export default async function ReceiptPage({ params }: PageProps<'reference'>) {
         <a className="button" href={path(locale, `/receipt/${receipt.reference}/document`)}>
           {t('pdf')}
         </a>
-        <a className="button quiet" href={path(locale, `/follow/${receipt.reference}`)}>
-          {t('follow')}
-        </a>
+        {/* Before the address is proved there is nothing to open: the mail's link does both. */}
+        {(receipt.confirmed || actor.kind === 'requester') && (
+          <a className="button quiet" href={path(locale, `/follow/${receipt.reference}`)}>
+            {t('follow')}
+          </a>
+        )}
       </div>
       <p className="hint">{t('notOurs', { authority: charter().authority.name[locale] })}</p>
     </div>

@@ -16,13 +16,16 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const actor = await portalActor();
   if (!actor.sessionId) return new Response('Not found', { status: 404 });
   const page = (locale: Locale) => path(locale, `/after-death/claims/${encodeURIComponent(reference)}`);
+  // Beside which of the page's inputs a refusal is said.
+  let kind = '';
   return answerForm(request, {
     limited: 'upload',
     subject: actor.sessionId,
     where: 'proof',
-    page,
+    page: (locale) => (kind ? `${page(locale)}?kind=${kind}` : page(locale)),
     async take({ fields, file }) {
       const typed = proofUpload.safeParse(fields);
+      if (typed.success) kind = typed.data.kind;
       if (!typed.success || !file) throw new AppError('file_empty');
       await addProof(actor, reference, { kind: typed.data.kind, ...file });
     },

@@ -1,4 +1,5 @@
 // The papers of a claim, kind by kind: what was received, what became of it, and a plain form to add one.
+import { PAPERS_ACCEPTED } from '@/lib/files/inspect';
 import { translator } from '@/lib/i18n';
 import type { Locale } from '@/lib/rules/bilingual';
 import { PROOF_NAMES, type ProofDecision, type ProofKind } from '@/lib/rules/directives/proofs';
@@ -9,9 +10,11 @@ interface Props {
   needed: readonly ProofKind[];
   proofs: readonly { id: string; kind: ProofKind; name: string; decision: ProofDecision | null }[];
   takesProofs: boolean;
+  /** What was refused, and in what words. */
+  refused: { kind: ProofKind; error: string } | null;
 }
 
-export function Papers({ locale, reference, needed, proofs, takesProofs }: Props) {
+export function Papers({ locale, reference, needed, proofs, takesProofs, refused }: Props) {
   const t = translator(locale, 'directives');
   // Once nothing more is taken, only what was sent.
   const shown = needed.filter((kind) => takesProofs || proofs.some((proof) => proof.kind === kind));
@@ -47,10 +50,12 @@ export function Papers({ locale, reference, needed, proofs, takesProofs }: Props
               <form action={`/api/claims/${reference}/proofs`} method="post" encType="multipart/form-data">
                 <input type="hidden" name="locale" value={locale} />
                 <input type="hidden" name="kind" value={kind} />
-                <div className="field">
-                  <label htmlFor={`file-${kind}`}>{t('follow.file', { kind: name })}</label>
-                  <input type="file" id={`file-${kind}`} name="file" accept=".pdf,.jpg,.jpeg,.png" />
-                </div>
+                <PaperInput
+                  id={`file-${kind}`}
+                  label={t('follow.file', { kind: name })}
+                  error={refused?.kind === kind ? refused.error : null}
+                  errorPrefix={translator(locale, 'common')('errorPrefix')}
+                />
                 <button type="submit" className="quiet">
                   {t('follow.attach')}
                   <span className="visually-hidden"> – {name}</span>
@@ -61,5 +66,34 @@ export function Papers({ locale, reference, needed, proofs, takesProofs }: Props
         );
       })}
     </section>
+  );
+}
+
+interface PaperInputProps {
+  id: string;
+  label: string;
+  error: string | null;
+  errorPrefix: string;
+}
+
+function PaperInput({ id, label, error, errorPrefix }: PaperInputProps) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {error && (
+        <p className="field-error" id={`${id}-error`}>
+          <span className="visually-hidden">{errorPrefix} </span>
+          {error}
+        </p>
+      )}
+      <input
+        type="file"
+        id={id}
+        name="file"
+        accept={PAPERS_ACCEPTED}
+        aria-describedby={error ? `${id}-error` : undefined}
+        aria-invalid={error ? true : undefined}
+      />
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 import { redirect } from 'next/navigation';
 import { Back } from '@/app/_components/back';
 import { Blocks } from '@/app/_components/blocks';
+import { fileProblem, ProblemSummary, problemIn } from '@/app/_components/files/problem';
 import { ActionForm } from '@/app/_components/form/action-form';
 import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
@@ -10,10 +11,10 @@ import { portalActor } from '@/lib/auth/portal';
 import { charter } from '@/lib/cases/charter-in-force';
 import { orNotFound } from '@/lib/cases/or-not-found';
 import { filedHere, followClaim } from '@/lib/directives/follow-claim';
-import { ERROR_CODES } from '@/lib/errors';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { formatDay } from '@/lib/rules/dates';
+import { PROOF_NAMES } from '@/lib/rules/directives/proofs';
 import { withdrawClaimAction } from '../../actions';
 import { Papers } from './_papers';
 
@@ -25,7 +26,9 @@ export default async function FollowClaimPage({ params, searchParams }: PageProp
   if (actor.kind === 'visitor' && !(await filedHere(actor, reference))) redirect(path(locale, '/follow'));
   const claim = await orNotFound(followClaim(actor, reference));
   const query = await searchParams;
-  const problem = ERROR_CODES.find((code) => code === query.problem);
+  const problem = problemIn(query.problem);
+  const refused = claim.needed.find((kind) => kind === query.kind) ?? null;
+  const error = refused && fileProblem(locale, PROOF_NAMES[refused][locale], problem);
   const t = translator(locale, 'directives');
   const errorPrefix = problem ? `${formTexts(locale, '').errorPrefix} ` : '';
   const { dpo } = charter();
@@ -35,18 +38,20 @@ export default async function FollowClaimPage({ params, searchParams }: PageProp
       <Title>{`${errorPrefix}${t('follow.title')} – ${reference}`}</Title>
       <h1>{t(claim.confirmed ? 'follow.title' : 'follow.sent')}</h1>
       <p className="key-date reference">{reference}</p>
-      {problem && (
-        <p className="notice warn" id="problem" role="alert">
-          {translator(locale, 'errors')(`code.${problem}`)}
-        </p>
-      )}
+      <ProblemSummary
+        locale={locale}
+        problem={problem}
+        id="problem"
+        field={`file-${refused}`}
+        error={error}
+      />
       {claim.confirmed ? (
         <p className="lede" id="status">
           {t(`follow.phase.${claim.phase}`)}
         </p>
       ) : (
         <p className="notice" id="status">
-          {t('follow.confirm')}
+          {t('follow.confirm', { email: claim.email })}
         </p>
       )}
       {claim.missing && (
@@ -84,6 +89,7 @@ export default async function FollowClaimPage({ params, searchParams }: PageProp
         needed={claim.needed}
         proofs={claim.proofs}
         takesProofs={claim.takesProofs}
+        refused={refused && error ? { kind: refused, error } : null}
       />
       {claim.withdrawable && (
         <details className="computation no-print">

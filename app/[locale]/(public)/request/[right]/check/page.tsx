@@ -15,6 +15,16 @@ import { CheckFiles } from '../../_check-files';
 import { answerText, fieldsOf, pagesFor, stepPath, wizardOf } from '../../_wizard';
 import { submitAction } from '../../actions';
 
+const FOLLOW_UPS = new Set([
+  'clientName',
+  'categories',
+  'purposes',
+  'otherUse',
+  'other',
+  'controllerName',
+  'controllerAddress',
+]);
+
 export default async function CheckPage({ params }: PageProps<'right'>) {
   const locale = await localeOf(params);
   const { right } = wizardOf((await params).right);
@@ -37,9 +47,11 @@ export default async function CheckPage({ params }: PageProps<'right'>) {
       answer: answerText(field, draft.answers[step]?.[field.name]),
     })),
   );
-  // Of what may be said several times, only what was said.
+  // Of what may be said several times, or goes with an answer beside it, only what was said.
   const rows = all.filter(
-    ({ field: { group } }) => !group || all.some(({ field, answer }) => field.group === group && answer),
+    ({ field: { group, name }, answer }) =>
+      (answer || !FOLLOW_UPS.has(name)) &&
+      (!group || all.some(({ field, answer }) => field.group === group && answer)),
   );
   return (
     <div className="narrow">
