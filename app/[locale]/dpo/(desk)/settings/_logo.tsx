@@ -5,6 +5,7 @@ import type { Appearance } from '@/lib/cases/appearance';
 import type { ErrorCode } from '@/lib/errors';
 import { translator } from '@/lib/i18n';
 import type { Locale } from '@/lib/rules/bilingual';
+import { OneLine } from '../../_components/one-line';
 import { removeLogoAction } from './actions';
 
 interface Props {
@@ -43,11 +44,7 @@ export function LogoPanel({ locale, logo, changedAt, problem }: Props) {
       )}
       <form action="/api/settings/logo" method="post" encType="multipart/form-data">
         <input type="hidden" name="locale" value={locale} />
-        <label htmlFor="file">{t('logo.choose')}</label>
-        <p className="hint" id="file-hint">
-          {t('logo.hint')}
-        </p>
-        <div className="upload">
+        <OneLine id="file" label={t('logo.choose')} hint={t('logo.hint')} submit={t('logo.send')}>
           <input
             type="file"
             id="file"
@@ -55,10 +52,7 @@ export function LogoPanel({ locale, logo, changedAt, problem }: Props) {
             accept=".png,.jpg,.jpeg,.webp"
             aria-describedby="file-hint"
           />
-          <button type="submit" className="quiet">
-            {t('logo.send')}
-          </button>
-        </div>
+        </OneLine>
       </form>
       {logo && (
         <ActionForm

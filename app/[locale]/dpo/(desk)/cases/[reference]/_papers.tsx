@@ -8,6 +8,7 @@ import { translator } from '@/lib/i18n';
 import type { StaffMember } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
 import { may } from '@/lib/rules/permissions';
+import { OneLine } from '../../../_components/one-line';
 import { CaseFiles } from './_files';
 
 interface Props {
@@ -55,16 +56,9 @@ export function Papers({ locale, found, files, actor, done }: Props) {
       {may(actor, 'case.write') && (
         <form action={`/api/files/scans/${found.reference}`} method="post" encType="multipart/form-data">
           <input type="hidden" name="locale" value={locale} />
-          <label htmlFor="scan">{t('papers.add')}</label>
-          <p className="hint" id="scan-hint">
-            {t('answer.fileHint')}
-          </p>
-          <div className="upload">
+          <OneLine id="scan" label={t('papers.add')} hint={t('answer.fileHint')} submit={t('papers.attach')}>
             <input type="file" id="scan" name="file" accept={ACCEPTED} aria-describedby="scan-hint" />
-            <button type="submit" className="quiet">
-              {t('papers.attach')}
-            </button>
-          </div>
+          </OneLine>
         </form>
       )}
     </section>

@@ -2,6 +2,7 @@
 import { visible } from '@/lib/documents/visible';
 import { translator } from '@/lib/i18n';
 import { formatDay } from '@/lib/rules/dates';
+import { OneLine } from '../../../_components/one-line';
 import { ClaimForm, offers, type SectionProps, Step } from './_step';
 import { matchAction } from './actions';
 
@@ -44,16 +45,9 @@ function Match({ looked, ...section }: SectionProps & { looked: string }) {
     <details className="write" open={!claim.matched || looked !== ''}>
       <summary>{t('doMatch')}</summary>
       <form className="search">
-        <label htmlFor="looked">{t('look')}</label>
-        <p className="hint" id="looked-hint">
-          {t('searchHint')}
-        </p>
-        <div className="upload">
+        <OneLine id="looked" label={t('look')} hint={t('searchHint')} submit={t('search')}>
           <input type="search" id="looked" name="q" defaultValue={looked} aria-describedby="looked-hint" />
-          <button type="submit" className="quiet">
-            {t('search')}
-          </button>
-        </div>
+        </OneLine>
       </form>
       {options.length === 0 && <p>{t('nobodyFound')}</p>}
       <ClaimForm
