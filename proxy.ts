@@ -2,7 +2,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale, preferredLocale } from '@/lib/i18n';
 import { internalPath, path } from '@/lib/i18n/routes';
-import { API_POLICY, contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/security-headers';
+import { API_POLICY, contentSecurityPolicy, KEPT_A_DAY, SECURITY_HEADERS } from '@/lib/security-headers';
 
 export const config = {
   matcher: ['/((?!_next/static|_next/image|favicon.ico|icon.svg|robots.txt|\\.well-known).*)'],
@@ -29,10 +29,10 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
-  headers.set('x-nonce', nonce);
 
-  const finish = (response: NextResponse, contentPolicy = policy) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+  const finish = (response: NextResponse, contentPolicy = policy, more: Record<string, string> = {}) => {
+    for (const [name, value] of Object.entries({ ...SECURITY_HEADERS, ...more }))
+      response.headers.set(name, value);
     response.headers.set('content-security-policy', contentPolicy);
     return response;
   };
@@ -42,7 +42,10 @@ export function proxy(request: NextRequest): NextResponse {
     return finish(NextResponse.redirect(url, 307));
   };
 
-  if (pathname.startsWith('/api/')) return finish(NextResponse.next({ request: { headers } }), API_POLICY);
+  if (pathname.startsWith('/api/')) {
+    const kept = pathname.startsWith('/api/theme/') ? KEPT_A_DAY : {};
+    return finish(NextResponse.next({ request: { headers } }), API_POLICY, kept);
+  }
 
   const [, first, ...rest] = pathname.split('/');
   if (!isLocale(first))

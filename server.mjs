@@ -5,14 +5,10 @@ import { createServer } from 'node:http';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import next from 'next';
+import { Answer } from './scripts/lib/answer.mjs';
 import { clientOf } from './scripts/lib/client-of.mjs';
-import {
-  hasReadableState,
-  isReadable,
-  longestBody,
-  METHODS,
-  tellingBadRequests,
-} from './scripts/lib/readable.mjs';
+import { hasReadableState, isReadable, limitBody, longestBody, METHODS } from './scripts/lib/readable.mjs';
+import { drawnBy } from './scripts/lib/refusal-page.mjs';
 
 /** On every answer, those that Next.js gives by itself too; proxy.ts says the rest. */
 const ALWAYS = [
@@ -34,63 +30,58 @@ process.env.GUICHET_SERVER_MARK = mark;
 /** Headers by which Next.js and our proxy.ts talk to themselves: nobody outside has any business with them. */
 const INTERNAL = /^x-(middleware-|guichet-|invoke-|forwarded-|matched-path$|nonce$|path$|locale$)/;
 const INTERNAL_BUILT = /^x-nextjs-/;
+/** What we ask ourselves for the page of a refusal (scripts/lib/refusal-page.mjs). */
+const OUR_OWN = /^x-guichet-(refusal|desk|back|reference|words)$/;
 
 // Next.js compares rewritten addresses with this one, and writes every loopback name as 'localhost'.
 const app = next({ dev, dir: dirname(fileURLToPath(import.meta.url)), hostname: 'localhost', port });
 const handle = app.getRequestHandler();
 
-const server = createServer((request, response) => {
+const server = createServer({ ServerResponse: Answer }, (request, response) => {
   for (const [name, value] of ALWAYS) response.setHeader(name, value);
+  if (!isReadable(request.url)) return response.refuse(400);
   const most = longestBody(request.url);
-  if (Number(request.headers['content-length'] ?? 0) > most) return tooLarge(request, response);
+  // The beginning of a form with a file is read all the same, so that what was typed in it is kept.
+  const keepsTyped =
+    request.url.startsWith('/api/') && request.headers['content-type']?.startsWith('multipart/');
+  const read = limitBody(request, most, () =>
+    keepsTyped ? response.cutShort(read) : response.refuse(413, read),
+  );
+  if (!keepsTyped && Number(request.headers['content-length'] ?? 0) > most) {
+    request.resume();
+    return response.refuse(413, read);
+  }
   if (!METHODS.includes(request.method)) {
     response.setHeader('allow', METHODS.join(', '));
-    return refuse(request, response, 405, 'Method not allowed');
+    return response.refuse(405);
   }
-  if (!isReadable(request.url) || !hasReadableState(request.headers))
-    return refuse(request, response, 400, 'Bad request');
-  limitBody(request, response, most);
-  clean(request);
-  tellingBadRequests(request, response, () => handle(request, response)).catch((error) => {
-    process.stderr.write(`${JSON.stringify({ level: 50, msg: 'request failed', err: String(error) })}\n`);
-    if (!response.headersSent) response.writeHead(500);
-    response.end();
-  });
+  if (!hasReadableState(request.headers)) return response.refuse(400);
+  clean(request, response);
+  response
+    .by(() => handle(request, response))
+    .catch((error) => {
+      process.stderr.write(`${JSON.stringify({ level: 50, msg: 'request failed', err: String(error) })}\n`);
+      void response.refuse(500);
+      response.end();
+    });
 });
+Answer.draw = drawnBy(server, { mark, origin: origin.origin });
 // A body may take three minutes on a poor line; headers may not. Longer than a reverse proxy keeps its connections.
 server.headersTimeout = 15_000;
 server.requestTimeout = 180_000;
 server.keepAliveTimeout = 75_000;
 
 /** Only our own word on who asks, by which host and by which scheme: links and checks use the configured origin. */
-function clean({ headers, socket }) {
+function clean({ headers, socket }, response) {
   const client = clientOf(socket.remoteAddress, headers['x-forwarded-for'], trustedProxies);
+  response.isPage = headers['x-guichet-refusal'] === mark;
   for (const name of Object.keys(headers)) {
+    if (response.isPage && OUR_OWN.test(name)) continue;
     if (INTERNAL.test(name) || (!dev && INTERNAL_BUILT.test(name))) delete headers[name];
   }
   headers['x-guichet-client'] = `${mark} ${client}`;
   headers['x-forwarded-proto'] = origin.protocol.slice(0, -1);
   headers.host = origin.host;
-}
-
-/** A body without a length is cut as soon as it has become too long. */
-function limitBody(request, response, most) {
-  let received = 0;
-  const push = request.push;
-  request.push = (chunk, encoding) => {
-    received += chunk?.length ?? 0;
-    if (received <= most) return push.call(request, chunk, encoding);
-    if (!response.writableEnded) tooLarge(request, response);
-    return false;
-  };
-}
-
-const tooLarge = (request, response) => refuse(request, response, 413, 'Payload too large');
-
-function refuse(request, response, status, words) {
-  if (!response.headersSent)
-    response.writeHead(status, { connection: 'close', 'content-type': 'text/plain' });
-  response.end(`${words}\n`, () => request.destroy());
 }
 
 let stopping = false;

@@ -166,6 +166,8 @@ export function fill(route: string, made: Made): string {
     version: '2024-07-30',
     secret: 'x'.repeat(24),
     nextauth: 'session',
+    accent: '1d5a6b',
+    status: '404',
     rest: 'nothing-here',
   };
   return route.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_all, name: string) => values[name] ?? name);

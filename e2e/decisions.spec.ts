@@ -83,27 +83,33 @@ test('a refusal leaves with its ground, its article and the remedies, and not be
   await expect(page.locator('#answer')).toContainText('Demande refusée');
 });
 
-test('two browsers in one case: the second is told, and keeps what was typed', async ({ page, context }) => {
-  await signInAs(page, 'dpo');
-  await openCase(page, 'Fatou Camara');
-  await page.getByRole('link', { name: 'Demander une précision', exact: true }).click();
-  await expect(page.getByLabel('Votre question')).toBeVisible();
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await other.goto(page.url().replace(/\/decider\/.*/, '/decider/prolongation'));
-  await other.getByLabel('La demande est complexe').check();
-  await other.getByLabel('1 mois').check();
-  await other.getByLabel('Les motifs, dans vos mots').fill('Beaucoup de données.');
-  await other.getByRole('button', { name: 'Prolonger et avertir la personne' }).click();
-  await expect(other.locator('#decisions')).toContainText('C’est fait');
+test.describe('a conflict', () => {
+  test.use({ expectedErrors: [/status of 409/] });
+  test('two browsers in one case: the second is told, and keeps what was typed', async ({
+    page,
+    context,
+  }) => {
+    await signInAs(page, 'dpo');
+    await openCase(page, 'Fatou Camara');
+    await page.getByRole('link', { name: 'Demander une précision', exact: true }).click();
+    await expect(page.getByLabel('Votre question')).toBeVisible();
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.goto(page.url().replace(/\/decider\/.*/, '/decider/prolongation'));
+    await other.getByLabel('La demande est complexe').check();
+    await other.getByLabel('1 mois').check();
+    await other.getByLabel('Les motifs, dans vos mots').fill('Beaucoup de données.');
+    await other.getByRole('button', { name: 'Prolonger et avertir la personne' }).click();
+    await expect(other.locator('#decisions')).toContainText('C’est fait');
 
-  await page.getByLabel('Votre question').fill('Quelle adresse ?');
-  await page.getByLabel('Oui', { exact: true }).check();
-  await page.getByRole('button', { name: 'Envoyer la question' }).click();
-  await expect(page.locator('.error-summary')).toContainText('Quelqu’un d’autre a modifié ce dossier');
-  await expect(page.getByLabel('Votre question')).toHaveValue('Quelle adresse ?');
-  // Sent again, knowingly: both steps stand.
-  await page.getByRole('button', { name: 'Envoyer la question' }).click();
-  await expect(page.locator('#messages')).toContainText('Quelle adresse ?');
-  await expect(page.locator('#messages')).toContainText('Beaucoup de données.');
+    await page.getByLabel('Votre question').fill('Quelle adresse ?');
+    await page.getByLabel('Oui', { exact: true }).check();
+    await page.getByRole('button', { name: 'Envoyer la question' }).click();
+    await expect(page.locator('.error-summary')).toContainText('Quelqu’un d’autre a modifié ce dossier');
+    await expect(page.getByLabel('Votre question')).toHaveValue('Quelle adresse ?');
+    // Sent again, knowingly: both steps stand.
+    await page.getByRole('button', { name: 'Envoyer la question' }).click();
+    await expect(page.locator('#messages')).toContainText('Quelle adresse ?');
+    await expect(page.locator('#messages')).toContainText('Beaucoup de données.');
+  });
 });

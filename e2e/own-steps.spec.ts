@@ -68,6 +68,18 @@ for (const locale of ['fr', 'en'] as const) {
     await page.reload();
     await expect(page.locator('#status')).toContainText(fr ? 'réexaminé' : 'reviewed');
     await expect(page.locator('main')).toContainText('Voici 2023.');
+    // All that was written formally, with its date, to keep.
+    const letters = page.locator('#letters li a');
+    await expect(letters).toHaveText(
+      fr
+        ? ['Récépissé (PDF)', 'Réponse (PDF)', 'Réponse après réexamen (PDF)']
+        : ['Receipt (PDF)', 'Answer (PDF)', 'Answer after a review (PDF)'],
+    );
+    await expect(page.locator('#letters time')).toHaveCount(3);
+    for (const letter of await letters.all()) {
+      const pdf = await page.request.get((await letter.getAttribute('href')) ?? '');
+      expect(pdf.headers()['content-type']).toBe('application/pdf');
+    }
     await accessible(page);
   });
 }

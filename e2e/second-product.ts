@@ -38,6 +38,29 @@ const start = (args: string[], env: NodeJS.ProcessEnv): ChildProcess =>
   // They end with us: the channel closes.
   spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
 
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await ended;
+}
+
+/** A web process under the settings of the product, with changes, once it answers about its health with `health`. */
+export async function startWeb(change: (address: string) => Record<string, string>, health = 200) {
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const settings = { ...productSettings(), ...change(address), PORT: String(port) };
+  const web = start(['server.mjs'], settings);
+  const status = () =>
+    fetch(`${address}/api/health`).then(
+      (answer) => answer.status,
+      () => 0,
+    );
+  await expect.poll(status, { timeout: 60_000 }).toBe(health);
+  const kill = () => void web.kill('SIGKILL');
+  return { address, settings, pid: web.pid ?? 0, kill, stop: () => end(web) };
+}
+
 /** A web process and a worker under the settings of the product, with changes. */
 export interface Pair {
   address: string;
@@ -49,28 +72,13 @@ export interface Pair {
 }
 
 export async function startPair(change: (address: string) => Record<string, string>): Promise<Pair> {
-  const port = await freePort();
-  const address = `http://localhost:${port}`;
-  const settings = { ...productSettings(), ...change(address), PORT: String(port) };
-  const web = start(['server.mjs'], settings);
+  const { settings, ...web } = await startWeb(change);
   const worker = start(['--import', 'tsx', 'scripts/worker.ts'], settings);
-  const status = () =>
-    fetch(`${address}/api/health`).then(
-      (answer) => answer.status,
-      () => 0,
-    );
-  await expect.poll(status, { timeout: 60_000 }).toBe(200);
   return {
-    address,
-    pid: web.pid ?? 0,
-    kill: () => void web.kill('SIGKILL'),
+    ...web,
     async stop() {
-      for (const child of [web, worker]) {
-        if (child.exitCode !== null || child.signalCode !== null) continue;
-        const ended = new Promise((resolve) => child.once('exit', resolve));
-        child.kill('SIGTERM');
-        await ended;
-      }
+      await web.stop();
+      await end(worker);
     },
   };
 }

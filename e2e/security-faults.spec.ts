@@ -75,12 +75,14 @@ test('36 · the same key with other answers is a conflict, and files nothing', a
   const other = await browser.page(wizard('more'));
   await browser.send(wizard('more'), other, 'more', { more: 'Autre chose.' });
   const early = await browser.send(CHECK, shown, 'draftId', {});
+  expect(early.status).toBe(409);
   expect(decoded(early.text)).toContain(errors.code.conflict);
   expect(await requestsOf(draftOf(shown))).toHaveLength(0);
   // Sent as it is now; then once more as it was shown before.
   const now = await browser.page(CHECK);
   expect((await browser.send(CHECK, now, 'draftId', {})).status).toBe(303);
   const late = await browser.send(CHECK, shown, 'draftId', {});
+  expect(late.status).toBe(409);
   expect(decoded(late.text)).toContain(errors.code.submission_reused);
   expect(await requestsOf(draftOf(shown))).toHaveLength(1);
 });

@@ -9,12 +9,10 @@ import { giveCode, givePassword } from './enter';
 const TOO_MANY = errors.code.too_many_attempts;
 const OUTSIDERS: readonly ActorName[] = ['requester', 'claimant', 'stranger', 'half_way', 'nobody'];
 
-/** They end or prolong what one's own browser has; whoever calls them often loses nothing but time. */
+/** They end what one's own browser has; whoever calls them often loses nothing but time. */
 const TOUCHES_ONLY_ONES_OWN = [
   '/follow leaveAction',
   '/dpo/sign-in signOutAction',
-  '/dpo/sign-in stayAction',
-  '/account stayInsideAction',
   // Its own limits are those of the sign-in page, which it shares: tried apart below.
   'POST /api/auth/[...nextauth]',
 ];

@@ -4,14 +4,17 @@ import { notFound, unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
 import { AppError, type ErrorCode, FieldRefusal } from '@/lib/errors';
 import { isLocale, translator } from '@/lib/i18n';
+import { limit } from '@/lib/limits';
 import { logUnexpected } from '@/lib/log';
 import { noteRefusal } from '@/lib/refusals';
 import type { Locale } from '@/lib/rules/bilingual';
 import type { FieldError, FormState } from '@/lib/schemas/form-state';
-import { understood } from '@/lib/understood';
+import { answerWith, understood } from '@/lib/tell-server';
 
 const MAX_FIELDS = 500;
 const NEVER_RETURNED = /password|code/i;
+/** What a program is told by number, beside the words on the page. */
+const STATUSES: Partial<Record<ErrorCode, number>> = { conflict: 409, submission_reused: 409 };
 
 type Typed = Record<string, string | string[]>;
 
@@ -79,12 +82,14 @@ export function failure(locale: Locale, error: unknown, where: string, values: T
     const message = t(error.key as 'field.invalid');
     return { errors: [{ field: error.field, message }], values: returned(values), serial: Date.now() };
   }
-  if (error instanceof AppError && NOT_THEIRS.includes(error.code))
-    void noteRefusal('authorisation_refused', `${where}: ${error.code}`);
-  const problem =
-    error instanceof AppError
-      ? t(`code.${error.code}`)
-      : t('unexpected', { reference: logUnexpected(error, where) });
+  if (!(error instanceof AppError)) {
+    const problem = t('unexpected', { reference: logUnexpected(error, where) });
+    return { errors: [], values: returned(values), problem, serial: Date.now() };
+  }
+  const problem = t(`code.${error.code}`);
+  const status = STATUSES[error.code];
+  if (status) answerWith(status, problem);
+  if (NOT_THEIRS.includes(error.code)) void noteRefusal('authorisation_refused', `${where}: ${error.code}`);
   return { errors: [], values: returned(values), problem, serial: Date.now() };
 }
 
@@ -114,4 +119,19 @@ export async function handleForm<T extends z.ZodType>(
   } catch (error) {
     return failure(locale, error, where, values);
   }
+}
+
+/** Milliseconds for which a session stays; null when it is over, 'later' when that was asked too often. */
+export type Stay = number | null | 'later';
+
+/** A sign of whoever has this session: counted before it does anything. */
+export async function staying(sessionId: string | null, stay: () => Promise<number | null>): Promise<Stay> {
+  try {
+    await limit('stay', sessionId);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    answerWith(429);
+    return 'later';
+  }
+  return stay();
 }

@@ -21,6 +21,7 @@ const LIMITS = {
   // Of a million codes three are right at any time: five guesses a quarter of an hour leave one chance in 66,000.
   second_factor: { address: [60, 900], subject: [5, 900] },
   own_password: { address: [60, 900], subject: [5, 900] },
+  stay: { address: [300, 900], subject: [60, 900] },
   upload: { address: [300, 3600], subject: [60, 3600] },
   // A slip, or a guess: the sixty-first within a quarter of an hour waits.
   miss: { address: [60, 900], subject: [60, 900] },

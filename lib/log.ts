@@ -1,6 +1,7 @@
 // Structured logs without personal data: ids, codes and durations. What might name a person is redacted by name.
 import { randomBytes } from 'node:crypto';
 import pino from 'pino';
+import { failedAs } from '@/lib/tell-server';
 
 export const log = pino({
   level: process.env.LOG_LEVEL ?? 'info',
@@ -27,5 +28,6 @@ export const log = pino({
 export function logUnexpected(error: unknown, where: string): string {
   const reference = randomBytes(5).toString('hex').toUpperCase();
   log.error({ err: error, where, reference }, 'unexpected error');
+  failedAs(reference);
   return reference;
 }

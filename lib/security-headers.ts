@@ -5,7 +5,7 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
   const rules = {
     'default-src': "'none'",
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
-    'style-src': development ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
+    'style-src': development ? "'self' 'unsafe-inline'" : "'self'",
     'img-src': "'self' data:",
     'font-src': "'self'",
     'connect-src': `'self'${development ? ' ws:' : ''}`,
@@ -21,6 +21,9 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
 
 /** Data and files are never pages: whatever opens them runs nothing and is nobody. */
 export const API_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+/** For what is the same for everyone, and about nobody. */
+export const KEPT_A_DAY = { 'cache-control': 'public, max-age=86400' };
 
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',

@@ -45,10 +45,13 @@ const DARK_GROUND = '#232830';
 
 export const isAccent = (value: string): boolean => /^#[0-9a-f]{6}$/i.test(value);
 
-/** A style sheet that sets the accents. The value is checked: it can hold nothing but a colour. */
+/** Where a page finds the style sheet of a colour. */
+export const themeAddress = (accent: string): string =>
+  `/api/theme/${(isAccent(accent) ? accent : DEFAULT_ACCENT).slice(1).toLowerCase()}`;
+
+/** A style sheet that sets the accents of a colour (`isAccent`): it can hold nothing else. */
 export function themeCss(accent: string): string {
-  const colour = isAccent(accent) ? accent : DEFAULT_ACCENT;
-  const light = readableOn(LIGHT_GROUND, colour, [0, 0, 0]);
-  const dark = readableOn(DARK_GROUND, colour, [255, 255, 255]);
+  const light = readableOn(LIGHT_GROUND, accent, [0, 0, 0]);
+  const dark = readableOn(DARK_GROUND, accent, [255, 255, 255]);
   return `:root{--accent-light:${light};--accent-dark:${dark}}`;
 }

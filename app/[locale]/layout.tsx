@@ -1,9 +1,8 @@
 // The document of every page: language, theme, nothing else.
 import type { Viewport } from 'next';
-import { headers } from 'next/headers';
 import { localeOf } from '@/app/_components/page-props';
 import { appearance } from '@/lib/cases/appearance';
-import { themeCss } from '@/lib/theme';
+import { themeAddress } from '@/lib/theme';
 import '@/app/_styles/tokens.css';
 import '@/app/_styles/base.css';
 import '@/app/_styles/forms.css';
@@ -17,12 +16,11 @@ interface Props {
 
 export default async function RootLayout({ params, children }: Props) {
   const locale = await localeOf(params);
-  const nonce = (await headers()).get('x-nonce') ?? undefined;
   const { accent } = await appearance();
   return (
     <html lang={locale}>
       <head>
-        <style nonce={nonce}>{themeCss(accent)}</style>
+        <link rel="stylesheet" href={themeAddress(accent)} />
       </head>
       <body>{children}</body>
     </html>

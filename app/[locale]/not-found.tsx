@@ -1,32 +1,15 @@
-// What does not exist, and what is not yours, look the same.
+// What isn't there, where React notices it in the browser; otherwise server.mjs shows the same (refused/[status]).
 import { headers } from 'next/headers';
-import { SiteFooter } from '@/app/_components/site-footer';
-import { SiteHeader } from '@/app/_components/site-header';
-import { Title } from '@/app/_components/title';
-import { isLocale, translator } from '@/lib/i18n';
-import { path } from '@/lib/i18n/routes';
-import '@/app/_styles/public.css';
+import { PublicFrame } from '@/app/_components/public-frame';
+import { Refusal } from '@/app/_components/refusal';
+import { isLocale } from '@/lib/i18n';
 
 export default async function NotFound() {
   const asked = (await headers()).get('x-locale') ?? 'fr';
   const locale = isLocale(asked) ? asked : 'fr';
-  const t = translator(locale, 'common');
   return (
-    <>
-      <Title>{t('notFound.title')}</Title>
-      <SiteHeader locale={locale} />
-      <main id="content" tabIndex={-1}>
-        <div className="page">
-          <h1>{t('notFound.title')}</h1>
-          <p className="lede">{t('notFound.text')}</p>
-          <p>
-            <a className="button" href={path(locale, '')}>
-              {t('yourRights')}
-            </a>
-          </p>
-        </div>
-      </main>
-      <SiteFooter locale={locale} />
-    </>
+    <PublicFrame locale={locale}>
+      <Refusal locale={locale} status={404} />
+    </PublicFrame>
   );
 }

@@ -24,8 +24,8 @@ interface Props {
   warnMs: number;
   signInHref: string;
   texts: WarningTexts;
-  /** Gives the milliseconds to the next end for want of a sign; null when the session is over. */
-  stay: () => Promise<number | null>;
+  /** Gives the milliseconds to the next end for want of a sign; null when the session is over, 'later' for a while. */
+  stay: () => Promise<number | null | 'later'>;
 }
 
 type Phase = 'quiet' | 'idle' | 'last' | 'ended';
@@ -74,6 +74,7 @@ export function SessionWarning({ channel, idleMs, endMs, warnMs, signInHref, tex
 
   async function remain() {
     const idle = await stay();
+    if (idle === 'later') return;
     if (idle === null) return setPhase('ended');
     setLeft({ idle, since: performance.now() });
     setPhase('quiet');

@@ -1,7 +1,7 @@
 // The one cookie of the public pages: the browser's session, and while a mailed link waits for its click, the link.
 import { cookies } from 'next/headers';
 import { env } from '@/lib/env';
-import { understood } from '@/lib/understood';
+import { understood } from '@/lib/tell-server';
 
 const SEPARATOR = '~';
 

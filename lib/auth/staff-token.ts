@@ -5,7 +5,7 @@ import type { AuthOptions } from 'next-auth';
 import { decode, encode } from 'next-auth/jwt';
 import { env } from '@/lib/env';
 import { STAFF_HOURS } from '@/lib/rules/periods';
-import { understood } from '@/lib/understood';
+import { understood } from '@/lib/tell-server';
 
 /** The row says when a session ends, however often the token is renewed. */
 const MAX_AGE = STAFF_HOURS * 3600;

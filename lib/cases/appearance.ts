@@ -11,7 +11,10 @@ export interface Appearance {
 }
 
 export const appearance = cache(async (): Promise<Appearance> => {
-  const found = await db().settings.findUnique({ where: { id: 1 }, omit: { logo: true } });
+  // Without its database the house still has its charter: enough to say, in a page, that something is wrong.
+  const found = await db()
+    .settings.findUnique({ where: { id: 1 }, omit: { logo: true } })
+    .catch(() => null);
   const { logoWidth: width, logoHeight: height } = found ?? {};
   return {
     accent: found?.accent ?? charter().identity?.accent ?? DEFAULT_ACCENT,

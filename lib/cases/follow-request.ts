@@ -15,6 +15,7 @@ import type { Right } from '@/lib/rules/rights';
 import { standingOf } from '@/lib/rules/standing';
 import { deadlineOf } from './clock';
 import { fileView } from './file-view';
+import { letterKind } from './letters';
 
 /** More than anyone files; the oldest beyond it are reached by writing to the DPO. */
 const MOST = 50;
@@ -85,6 +86,11 @@ export async function followRequest(actor: Actor, reference: string) {
         take: 10,
         include: { files: true },
       },
+      letters: {
+        orderBy: { createdAt: 'asc' },
+        take: 100,
+        select: { id: true, kind: true, createdAt: true },
+      },
     },
   });
   if (!request) throw notFound();
@@ -126,6 +132,10 @@ export async function followRequest(actor: Actor, reference: string) {
       at: message.createdAt,
       body: sealed.messageBody.open(message.id, message.body),
     })),
+    letters: request.letters.flatMap(({ id, kind: name, createdAt: at }) => {
+      const kind = letterKind(name);
+      return kind ? [{ id, kind, at }] : [];
+    }),
     answers: request.answers.map((answer) => ({
       id: answer.id,
       kind: answer.kind,

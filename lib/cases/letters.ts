@@ -1,4 +1,4 @@
-// Letters on paper that a case sent before its answer: kept as they were, for the desk to print.
+// The letters of a case before its answer: kept as they were, for the desk to print and for the person to read again.
 import { randomUUID } from 'node:crypto';
 import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
@@ -9,7 +9,7 @@ import { sealed } from '@/lib/db/sealed';
 import { type Block, blocksSchema } from '@/lib/documents/blocks';
 import { notFound } from '@/lib/errors';
 import { translator } from '@/lib/i18n';
-import type { StaffMember } from '@/lib/rules/actor';
+import type { Actor, StaffMember } from '@/lib/rules/actor';
 import { PERSON_NOTICES } from '@/lib/rules/notices';
 import { charter } from './charter-in-force';
 import { houseDocument } from './house-document';
@@ -36,7 +36,7 @@ export async function keepLetter(
 
 /** A letter as a PDF, with the address of the person. Throws `not_found` outside the actor's scope. */
 export async function letterDocument(
-  actor: StaffMember,
+  actor: Actor,
   letterId: string,
 ): Promise<{ reference: string; pdf: Buffer }> {
   const letter = await db().letter.findFirst({

@@ -34,8 +34,15 @@ interface Notice {
   said: Said;
 }
 
-/** The notice in the newest wording, in the language of the request. */
-export async function composeNotice(tx: Tx, request: RightsRequest, said: Said): Promise<Block[]> {
+/**
+ * The notice in the newest wording, in the language of the request: as it is read on paper, or on the tracking page.
+ */
+export async function composeNotice(
+  tx: Tx,
+  request: RightsRequest,
+  said: Said,
+  paper = false,
+): Promise<Block[]> {
   const { locale, reference, right } = request;
   const { name, email } = sealed.requestPerson.open(request.id, request.person);
   const template = await wordingOf(tx, { right, notice: said.notice }, locale);
@@ -47,13 +54,13 @@ export async function composeNotice(tx: Tx, request: RightsRequest, said: Said):
     right,
     name,
     receivedOn,
-    onPaper: email === '',
+    onPaper: paper || email === '',
     said,
   };
   return noticeLetter(facts, template);
 }
 
-/** Writes the notice into the thread. */
+/** Writes the notice into the thread, and keeps it as a letter. */
 export async function writeNotice(
   tx: Tx,
   request: RightsRequest,
@@ -66,10 +73,11 @@ export async function writeNotice(
   await tx.message.create({
     data: { id, requestId: request.id, author: 'staff', staffId, body, createdAt: at },
   });
-  await printInstead(tx, request, { kind: said.notice, blocks, actor, at });
+  const letter = { kind: said.notice, blocks: await composeNotice(tx, request, said, true), actor, at };
+  await keepLetter(tx, request, letter);
 }
 
-/** What would be read on the tracking page, as a letter to print for a person who gave no address. */
+/** A message of the desk, as a letter to print for a person who gave no address and reads no thread. */
 export async function printInstead(
   tx: Tx,
   request: RightsRequest,

@@ -4,7 +4,10 @@ import { now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import { makeCase, makeSentAnswer, makeStaff } from '@/lib/testing/factories';
+import { textOfFile } from '@/lib/testing/pdf-text';
+import { extendDeadline } from './extend-deadline';
 import { followRequest, listOwnRequests, markSeen } from './follow-request';
+import { letterDocument } from './letters';
 import { ownConsents, withdrawConsent } from './own-consents';
 import { acceptFee, amendRequest, askReview, withdrawRequest } from './own-steps';
 import { saveAnswer } from './save-answer';
@@ -38,6 +41,27 @@ describe('one’s own request', () => {
       await expect(late(requester, reference, 'x')).rejects.toMatchObject({ code: 'status_not_allowed' });
     }
     await expect(withdrawRequest(requester, reference)).rejects.toMatchObject({ code: 'status_not_allowed' });
+  });
+
+  it('keeps each notice as a letter, which its requester reads again and nobody else', async () => {
+    const { reference, requester, dpo } = await transaction(async (tx) => ({
+      dpo: await makeStaff(tx, { role: 'dpo', at }),
+      ...(await makeCase(tx, { receivedAt, at, status: 'in_progress' })),
+    }));
+    const stranger = (await transaction((tx) => makeCase(tx, { receivedAt, at }))).requester;
+    const asked = { months: 1, ground: 'complexity', words: 'Quatre systèmes.' } as const;
+    await extendDeadline(dpo, { reference, version: 0 }, asked);
+    const { letters, messages } = await followRequest(requester, reference);
+    expect(letters).toMatchObject([{ kind: 'extension' }]);
+    const letterId = letters[0]?.id ?? '';
+    const letter = textOfFile((await letterDocument(requester, letterId)).pdf);
+    expect(letter).toContain('Quatre systèmes.');
+    // Read on paper, it does not speak of a page.
+    expect([messages[0]?.body.includes('sur cette page'), letter.includes('sur cette page')]).toEqual([
+      true,
+      false,
+    ]);
+    await expect(letterDocument(stranger, letterId)).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('goes on when the announced fee is accepted, and only then', async () => {

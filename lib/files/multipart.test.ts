@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { AppError } from '@/lib/errors';
 import { receiveUpload } from './multipart';
 
 it('keeps every box of one name, in order, and the fields that come once as they are', async () => {
@@ -61,4 +62,17 @@ it('reads to its end a file that nobody wants', async () => {
   body.append('press', 'send');
   const request = new Request('http://desk.test/', { method: 'POST', body });
   expect(await receiveUpload(request, async ({ fields }) => fields)).toEqual({ press: 'send' });
+});
+
+it('tells why a file was refused, even when it never came to its end', async () => {
+  const head = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\nabc';
+  const request = new Request('http://desk.test/', {
+    method: 'POST',
+    body: head,
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+  });
+  const refused = receiveUpload(request, async () => {
+    throw new AppError('too_large');
+  });
+  await expect(refused).rejects.toMatchObject({ code: 'too_large' });
 });

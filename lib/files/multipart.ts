@@ -19,7 +19,7 @@ export interface Upload {
 /**
  * Hands the upload to `work` as soon as its file begins, and answers once both have ended: the body is read to its end
  * even when `work` refuses it, since browsers hear an answer only then. Throws what `work` throws, and `file_empty`
- * for a body that is no form, is cut short or comes too slowly.
+ * for a body that is no form, is cut short or comes too slowly, unless `work` has refused it for a reason of its own.
  */
 export async function receiveUpload<T>(
   request: Request,
@@ -35,6 +35,8 @@ export async function receiveUpload<T>(
       fields[name] = Object.hasOwn(fields, name) ? [fields[name] ?? [], value].flat() : value;
     })
     .on('file', (_name, stream, { filename }) => {
+      // That the line broke is heard from the parser.
+      stream.on('error', () => undefined);
       // A file input left empty sends a file without a name.
       if (!filename) return stream.resume();
       const content = stream.iterator({ destroyOnReturn: false });
@@ -49,7 +51,9 @@ export async function receiveUpload<T>(
     });
   } catch {
     // What was begun has ended, one way or the other, before anyone is told.
-    await working?.catch(() => undefined);
+    await working?.catch((refusal) => {
+      if (refusal instanceof AppError) throw refusal;
+    });
     throw new AppError('file_empty');
   }
   return working ?? work({ fields, file: null });

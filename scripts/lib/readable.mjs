@@ -1,6 +1,4 @@
-// Which requests this product can mean. What it can't is refused before Next.js sees it, or, when only Next.js could
-// tell, answered as what it was: a bad request, not a failure of ours.
-import { AsyncLocalStorage } from 'node:async_hooks';
+// Which requests this product can mean. What it can't is refused before Next.js sees it.
 import { parseAndValidateFlightRouterState } from 'next/dist/server/app-render/parse-and-validate-flight-router-state.js';
 
 /** Forms are small; files go to /api, where they are read as they come. */
@@ -32,28 +30,48 @@ export function hasReadableState(/** @type {import('node:http').IncomingHttpHead
   }
 }
 
-/** @type {AsyncLocalStorage<{ understood: boolean }>} */
-const requests = new AsyncLocalStorage();
-
-/** lib/understood.ts calls this as soon as our own code runs for a request. */
-Reflect.set(globalThis, Symbol.for('guichet.understood'), () => {
-  const request = requests.getStore();
-  if (request) request.understood = true;
-});
+/** What a person sends beyond the limit by mistake, a film perhaps, is read to its end and forgotten. */
+const MOST_READ = 128 * 1024 * 1024;
 
 /**
- * Runs `handle`; a form whose answer fails before any code of ours was reached could not be read as one: 400 instead of
- * Next.js's 500.
- * @template T
+ * Lets the first `most` bytes of a body in, and ends it there; calls `over` when there are more. Gives the moment at
+ * which all of them have come.
  * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
- * @param {() => T} handle
+ * @param {number} most
+ * @param {() => void} over
+ * @returns {Promise<void>}
  */
-export function tellingBadRequests(request, response, handle) {
-  if (request.method !== 'POST' || request.url?.startsWith('/api/')) return handle();
-  const state = { understood: false };
-  const writeHead = response.writeHead;
-  response.writeHead = (/** @type {number} */ status, /** @type {any[]} */ ...rest) =>
-    Reflect.apply(writeHead, response, [status === 500 && !state.understood ? 400 : status, ...rest]);
-  return requests.run(state, handle);
+export function limitBody(request, most, over) {
+  let received = 0;
+  let isOver = false;
+  let done = () => {};
+  /** @type {Promise<void>} */
+  const read = new Promise((resolve) => {
+    done = resolve;
+  });
+  let push = request.push;
+  const limited = (
+    /** @type {Buffer | null} */ chunk,
+    /** @type {BufferEncoding | undefined} */ encoding,
+  ) => {
+    received += chunk?.length ?? 0;
+    if (!isOver && received <= most) return push.call(request, chunk, encoding);
+    if (chunk === null || received > MOST_READ) done();
+    if (!isOver) {
+      isOver = true;
+      // Or else Node.js takes the early end for a broken line, and hangs up.
+      request.complete = true;
+      push.call(request, null);
+      over();
+    }
+    return true;
+  };
+  // Next.js puts a stream of its own in the place of what it has read: what comes after it goes on being counted.
+  Object.defineProperty(request, 'push', {
+    get: () => limited,
+    set: (other) => {
+      push = other;
+    },
+  });
+  return read;
 }

@@ -2,7 +2,7 @@
 // What the forms of one's own space post to.
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { boundLocale, failure, handleForm } from '@/lib/action';
+import { boundLocale, failure, handleForm, type Stay, staying } from '@/lib/action';
 import { forgetSession, portalActor, stayInside } from '@/lib/auth/portal';
 import { withdrawConsent } from '@/lib/cases/own-consents';
 import { chooseLanguage, signOutEverywhere } from '@/lib/cases/own-space';
@@ -57,8 +57,10 @@ export async function signOutEverywhereAction(asked: string): Promise<FormState>
   }
 }
 
-/** Milliseconds to the next end of this session; null when it is over. */
-export async function stayInsideAction(): Promise<number | null> {
-  const end = await stayInside();
-  return end && end.expiresAt.getTime() - now().getTime();
+/** Milliseconds to the next end of this session; null when it is over, 'later' when that was asked too often. */
+export async function stayInsideAction(): Promise<Stay> {
+  return staying((await portalActor()).sessionId, async () => {
+    const end = await stayInside();
+    return end && end.expiresAt.getTime() - now().getTime();
+  });
 }

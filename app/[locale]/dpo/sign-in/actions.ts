@@ -2,9 +2,9 @@
 // Into the desk, in two steps, and out of it.
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { boundLocale, handleForm } from '@/lib/action';
+import { boundLocale, handleForm, type Stay, staying } from '@/lib/action';
 import { deskPath, type HalfWay, halfWay, signedIn, staffActor } from '@/lib/auth/staff';
-import { dropStaffCookie, writeStaffCookie } from '@/lib/auth/staff-token';
+import { dropStaffCookie, readStaffCookie, writeStaffCookie } from '@/lib/auth/staff-token';
 import { enrol, proveSecondFactor } from '@/lib/cases/second-factor';
 import { signIn } from '@/lib/cases/sign-in';
 import { signOut } from '@/lib/cases/sign-out';
@@ -59,10 +59,12 @@ export async function enrolAction(asked: string, _previous: FormState, form: For
   });
 }
 
-/** A sign of the person: milliseconds until the next one is due, or null when the session is over. */
-export async function stayAction(): Promise<number | null> {
-  const here = await signedIn();
-  return here ? here.idleAt.getTime() - now().getTime() : null;
+/** A sign of the person: milliseconds until the next is due; null when the session is over, 'later' when too many came. */
+export async function stayAction(): Promise<Stay> {
+  return staying(await readStaffCookie(), async () => {
+    const here = await signedIn();
+    return here ? here.idleAt.getTime() - now().getTime() : null;
+  });
 }
 
 export async function signOutAction(asked: string): Promise<void> {

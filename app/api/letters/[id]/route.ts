@@ -1,7 +1,7 @@
-// A letter of a case as a PDF to print, for staff who read cases.
+// A letter of a case as a PDF: to print for staff who read cases, to read again for the person whose case it is.
 import { z } from 'zod';
 import { download, firstFound } from '@/app/api/_download';
-import { staffActor } from '@/lib/auth/staff';
+import { readersHere } from '@/lib/auth/readers';
 import { letterDocument } from '@/lib/cases/letters';
 
 interface Context {
@@ -10,10 +10,9 @@ interface Context {
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const id = z.uuid().safeParse((await params).id);
-  const staff = await staffActor();
-  if (!id.success || !staff) return new Response('Not found', { status: 404 });
-  return firstFound([staff], async () => {
-    const { reference, pdf } = await letterDocument(staff, id.data);
+  if (!id.success) return new Response('Not found', { status: 404 });
+  return firstFound(await readersHere(), async (actor) => {
+    const { reference, pdf } = await letterDocument(actor, id.data);
     return download(`${reference}.pdf`, 'application/pdf', new Uint8Array(pdf), pdf.length);
   });
 }

@@ -28,10 +28,6 @@ export default {
   },
   errorTitle: 'There is a problem',
   errorPrefix: 'Error:',
-  notFound: {
-    title: 'This page does not exist',
-    text: 'The address may be incomplete, or the page may have moved. If you are following a request, open it from the link that we sent you.',
-  },
   failed: {
     title: 'Something went wrong on our side',
     text: 'Nothing that you had already sent is lost. Please try again in a moment.',

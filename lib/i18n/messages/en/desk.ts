@@ -282,6 +282,7 @@ export default {
   },
   letters: {
     toPrint: 'Letters to print and post',
+    kept: 'Letters, which the person also reads on the tracking page',
     name: {
       acknowledgement: 'Acknowledgement (PDF)',
       message: 'Message (PDF)',

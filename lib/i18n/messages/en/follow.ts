@@ -59,6 +59,12 @@ export default {
   formerLetter: 'Read this letter, since replaced',
   letterPdf: 'Download the letter (PDF)',
   files: 'Attached files',
+  letters: {
+    title: 'Letters',
+    receipt: 'Receipt (PDF)',
+    answer: 'Answer (PDF)',
+    review: 'Answer after a review (PDF)',
+  },
   messages: 'Messages',
   noMessages: 'No message yet.',
   who: { requester: 'You', staff: 'Data protection officer' },

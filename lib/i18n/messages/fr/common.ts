@@ -28,10 +28,6 @@ export default {
   },
   errorTitle: 'Il y a un problème',
   errorPrefix: 'Erreur :',
-  notFound: {
-    title: 'Cette page n’existe pas',
-    text: 'L’adresse est peut-être incomplète, ou la page a changé de place. Si vous suivez une demande, ouvrez-la depuis le lien que nous vous avons envoyé.',
-  },
   failed: {
     title: 'Un incident nous empêche de répondre',
     text: 'Rien de ce que vous aviez déjà envoyé n’est perdu. Réessayez dans un instant.',

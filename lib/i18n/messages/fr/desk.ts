@@ -281,6 +281,7 @@ export default {
   },
   letters: {
     toPrint: 'Lettres à imprimer et à poster',
+    kept: 'Lettres, que la personne lit aussi sur sa page de suivi',
     name: {
       acknowledgement: 'Accusé de réception (PDF)',
       message: 'Message (PDF)',

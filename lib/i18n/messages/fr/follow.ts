@@ -60,6 +60,12 @@ export default {
   formerLetter: 'Lire cette lettre, remplacée depuis',
   letterPdf: 'Télécharger la lettre (PDF)',
   files: 'Fichiers joints',
+  letters: {
+    title: 'Courriers',
+    receipt: 'Récépissé (PDF)',
+    answer: 'Réponse (PDF)',
+    review: 'Réponse après réexamen (PDF)',
+  },
   messages: 'Messages',
   noMessages: 'Aucun message pour l’instant.',
   who: { requester: 'Vous', staff: 'Délégué à la protection des données' },

@@ -15,6 +15,7 @@ import link from './link';
 import logged from './logged';
 import queue from './queue';
 import receipt from './receipt';
+import refused from './refused';
 import register from './register';
 import reminders from './reminders';
 import retention from './retention';
@@ -45,6 +46,7 @@ export default {
   logged,
   queue,
   receipt,
+  refused,
   register,
   reminders,
   retention,

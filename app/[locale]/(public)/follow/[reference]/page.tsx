@@ -21,6 +21,7 @@ import { formatDate, localDateOf } from '@/lib/rules/dates';
 import { TURN_OF } from '@/lib/rules/standing';
 import { Facts } from './_facts';
 import { IdentityAsked, messageTexts } from './_identity';
+import { Letters } from './_letters';
 import { Asked, Fee, OwnSteps } from './_own-steps';
 
 const SHOWN_EVENTS = [
@@ -129,6 +130,8 @@ export default async function FollowRequestPage({ params, searchParams }: PagePr
               )}
             </section>
           ))}
+
+          <Letters locale={locale} request={request} />
 
           {sentAlong.length > 0 && (
             <section aria-labelledby="files-title">

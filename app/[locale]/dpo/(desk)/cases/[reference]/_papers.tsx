@@ -1,4 +1,4 @@
-// The papers of a case: its files, and the letters to print for a person who gave no e-mail address.
+// The papers of a case: its files, and its letters, to print for a person who gave no e-mail address.
 
 import { When } from '@/app/_components/when';
 import type { CaseFile } from '@/lib/cases/case-files';
@@ -39,7 +39,7 @@ export function Papers({ locale, found, files, actor, done }: Props) {
       </div>
       {letters.length > 0 && (
         <>
-          <h3>{t('letters.toPrint')}</h3>
+          <h3>{t(byPost ? 'letters.toPrint' : 'letters.kept')}</h3>
           <ul className="files">
             {letters.map(({ id, kind, createdAt }) => (
               <li key={id}>
