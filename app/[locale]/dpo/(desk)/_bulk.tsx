@@ -41,12 +41,12 @@ export function Bulk({ action, texts, locale, assignees, self, mayExport }: Prop
         </div>
       )}
       <div role="status">{state.done && <p className="notice good">{state.done}</p>}</div>
-      <div className="bulk-row">
+      <div className="bulk-row" key={state.serial}>
         <span className="hint">{texts.hint}</span>
         <label className="visually-hidden" htmlFor="assignee">
           {texts.assignee}
         </label>
-        <select id="assignee" name="assignee" defaultValue={self}>
+        <select id="assignee" name="assignee" defaultValue={String(state.values.assignee ?? self)}>
           {assignees.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -60,7 +60,14 @@ export function Bulk({ action, texts, locale, assignees, self, mayExport }: Prop
         <label className="visually-hidden" htmlFor="tag">
           {texts.tag}
         </label>
-        <input id="tag" name="tag" type="text" maxLength={40} placeholder={texts.tag} />
+        <input
+          id="tag"
+          name="tag"
+          type="text"
+          maxLength={40}
+          placeholder={texts.tag}
+          defaultValue={String(state.values.tag ?? '')}
+        />
         <button type="submit" className="quiet" name="what" value="tag">
           {texts.addTag}
         </button>

@@ -114,6 +114,5 @@ export default {
     password_guessable:
       'This password can be guessed: it is among the commonest, or made of your name or of ours. Choose several unrelated words.',
     outcome: 'Choose the outcome of the request.',
-    words_missing: 'Write a few words to the requester.',
   },
 };

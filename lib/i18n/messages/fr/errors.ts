@@ -119,6 +119,5 @@ export default {
     password_guessable:
       'Ce mot de passe se devine : il est parmi les plus courants, ou fait de votre nom ou du nôtre. Choisissez plusieurs mots sans lien entre eux.',
     outcome: 'Choisissez l’issue de la demande.',
-    words_missing: 'Écrivez quelques mots au demandeur.',
   },
 };
