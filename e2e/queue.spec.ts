@@ -119,6 +119,8 @@ test('the keyboard moves, ticks, filters, opens and replies, beside a list that 
   await page.getByRole('button', { name: 'Envoyer le message' }).click();
   await expect(page.getByText('Message envoyé.')).toBeVisible();
   await expect(list.locator('li')).toHaveCount(3);
+  await page.locator('.back').click();
+  await expect(page.locator('.queue a.reference')).toHaveCount(3);
 });
 
 test('a date says how it was found when one points at it, and when it is opened', async ({ page }) => {
@@ -133,4 +135,37 @@ test('a date says how it was found when one points at it, and when it is opened'
   const clock = page.locator('.panel:has(#clock)');
   await clock.locator('.dates summary').nth(1).click();
   await expect(clock.locator('.dates[open] li').last()).toContainText('1182/71');
+});
+
+test('on a phone every page is two presses away, without JavaScript too', async ({
+  page,
+  isMobile,
+  browser,
+  baseURL,
+  extraHTTPHeaders,
+}, info) => {
+  test.skip(!isMobile, 'A wide screen shows the way to every page.');
+  await signInAs(page, 'dpo');
+  await page.goto('/fr/dpo');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(page.getByRole('link', { name: 'Réglages' })).toBeVisible();
+  await accessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: 'Réglages' })).toBeHidden();
+
+  const { viewport } = info.project.use;
+  const plain = await browser.newContext({
+    baseURL,
+    extraHTTPHeaders,
+    viewport,
+    isMobile,
+    javaScriptEnabled: false,
+  });
+  const here = await plain.newPage();
+  await signInAs(here, 'dpo');
+  await here.goto('/fr/dpo');
+  await here.getByRole('button', { name: 'Menu' }).click();
+  await here.getByRole('link', { name: 'Tâches' }).click();
+  await expect(here.getByRole('heading', { name: 'Tâches', level: 1 })).toBeVisible();
+  await plain.close();
 });

@@ -67,30 +67,18 @@ export function Next({ locale, found, actor, done, beside }: Props) {
   const pageOf = (decision: Decision) =>
     `${path(locale, `/dpo/cases/${found.reference}/decide/${decision}`)}${beside}`;
   const byPaper = next === 'acknowledge' && found.person.email === '';
-  const writes = next === 'answer' || next === 'answer_review';
+  const action = first ? { href: pageOf(first), label: t(`${first}.name`) } : onThisPage(next, actor, locale);
   return (
     <section className="panel next" id="decisions" aria-labelledby="decisions-title">
       <h2 id="decisions-title">{desk('next.title')}</h2>
       <div role="status">{done === 'decided' && <p className="notice good">{t('done')}</p>}</div>
       <p className="next-step">{desk(`next.${byPaper ? 'acknowledge_paper' : next}`)}</p>
       <Unread locale={locale} found={found} actor={actor} />
-      {(first || (writes && mayCause(actor, 'answer')) || next === 'tasks') && (
+      {action && (
         <p className="actions">
-          {first && (
-            <a className="button" href={pageOf(first)}>
-              {t(`${first}.name`)}
-            </a>
-          )}
-          {writes && (
-            <a className="button" href="#answer">
-              {desk('next.write')}
-            </a>
-          )}
-          {next === 'tasks' && (
-            <a className="button" href="#tasks">
-              {desk('next.seeTasks')}
-            </a>
-          )}
+          <a className="button" href={action.href}>
+            {action.label}
+          </a>
         </p>
       )}
       <Others
@@ -101,6 +89,14 @@ export function Next({ locale, found, actor, done, beside }: Props) {
       />
     </section>
   );
+}
+
+/** Where on the page of the case the next step is taken, for whoever may take it. */
+function onThisPage(next: DeskNext, actor: StaffMember, locale: Locale) {
+  const t = translator(locale, 'desk');
+  if (next === 'tasks') return { href: '#tasks', label: t('next.seeTasks') };
+  const writes = next === 'answer' || next === 'answer_review';
+  return writes && mayCause(actor, 'answer') ? { href: '#answer', label: t('next.write') } : null;
 }
 
 interface OthersProps {

@@ -15,7 +15,7 @@ import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { may } from '@/lib/rules/permissions';
 import { mayCause } from '@/lib/rules/states';
-import { besideList } from '@/lib/schemas/queue';
+import { besideList, queueAddress, readQueueAddress } from '@/lib/schemas/queue';
 import { Keys } from '../../_keys';
 import { AnswerPanel } from './_answer';
 import { Clock } from './_clock';
@@ -46,6 +46,8 @@ export default async function CasePage({ params, searchParams }: PageProps<'refe
   const title = t('case.title', { reference: found.reference, right });
   const list = typeof query.list === 'string' ? query.list : '';
   const beside = besideList(list);
+  const { after, ...filters } = readQueueAddress(list);
+  const back = queueAddress(filters, after);
   const keys = await singleKeysOf(actor);
   // After the answer the tasks are the work.
   const toDo = found.closedAt !== null && found.openTasks > 0;
@@ -62,7 +64,7 @@ export default async function CasePage({ params, searchParams }: PageProps<'refe
     <div className="split">
       <Title>{problem ? `${translator(locale, 'common')('errorPrefix')} ${title}` : title}</Title>
       <div className="pane">
-        <Back href={path(locale, '/dpo')}>{t('case.back')}</Back>
+        <Back href={`${path(locale, '/dpo')}${back && `?${back}`}`}>{t('case.back')}</Back>
         <CaseHead locale={locale} found={found} present={work.present} />
         <div className="case">
           <div>
