@@ -7,6 +7,7 @@ import type { StaffMember } from '@/lib/rules/actor';
 import { nextClaim } from '@/lib/rules/directives/claim-states';
 import { makeClaim, makeDirective } from '@/lib/testing/after-death';
 import { leave } from './claim-steps';
+import { addressOf } from './demo-address';
 import { DEMO_CLAIMS, DEMO_DIRECTIVES, type DemoClaim } from './demo-claims';
 
 const DAY = 86_400_000;
@@ -17,8 +18,6 @@ interface Writing {
   tx: Tx;
   dpo: StaffMember;
   at: Date;
-  /** 'Jeanne Morel' → 'jeanne.morel@personne.example'. */
-  addressOf: (name: string) => string;
 }
 
 /** The steps that were taken, one a day. */
@@ -40,7 +39,7 @@ async function take({ tx, dpo, at }: Writing, demo: DemoClaim, claimId: string):
 }
 
 export async function seedClaims(writing: Writing): Promise<number> {
-  const { tx, at, addressOf } = writing;
+  const { tx, at } = writing;
   const ago = (days: number) => new Date(at.getTime() - days * DAY);
   for (const { daysAgo, content } of DEMO_DIRECTIVES)
     await makeDirective(tx, { email: addressOf(content.person.name), at: ago(daysAgo), content });

@@ -25,6 +25,7 @@ import {
   makeStaff,
 } from '@/lib/testing/factories';
 import ACCOUNTS from './demo-accounts.json' with { type: 'json' };
+import { addressOf } from './demo-address';
 import { DEMO_CASES, type DemoCase } from './demo-cases';
 import { DEMO_CLAIMS } from './demo-claims';
 import { DEMO_REPLIES } from './demo-replies';
@@ -59,14 +60,6 @@ function receivedFor(demo: DemoCase, hour: number, at: Date): Date {
   );
   return days.reduce((best, day) => (distance(day) < distance(best) ? day : best));
 }
-
-/** 'Aïcha Benali' → 'aicha.benali@personne.example': a domain that nobody can own. */
-const addressOf = (name: string) =>
-  `${name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '.')}@personne.example`;
 
 const DOUBT = {
   fr: 'La demande vient d’une adresse qui n’est pas celle du compte.',
@@ -187,7 +180,7 @@ async function seed(): Promise<string> {
       ),
     });
     for (const [index, demo] of DEMO_CASES.entries()) await seedCase(tx, demo, index, staff, at);
-    await seedClaims({ tx, dpo, at, addressOf });
+    await seedClaims({ tx, dpo, at });
   }, SEEDING);
   return `${DEMO_CASES.length} fictional requests, ${DEMO_CLAIMS.length} claims after a death`;
 }

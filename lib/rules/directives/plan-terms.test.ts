@@ -71,6 +71,17 @@ describe('what is kept back', () => {
     expect(terms([duty('6 years')], [])).toEqual([]);
   });
 
+  it('for a duty within a purpose that has another basis, is kept as the duty stands', () => {
+    const contract = (term: string) => {
+      const purpose = kept('orders', 'contract', term);
+      const erasure = { answer: 'limited', exceptions: ['17(3)(b)', '17(3)(e)'] } as const;
+      return { ...purpose, rights: { ...purpose.rights, erasure } };
+    };
+    expect(terms([contract('6 years')], [contract('10 years')])).toEqual([['orders', '10 years']]);
+    expect(terms([], [contract('10 years')])).toEqual([['orders', '10 years']]);
+    expect(terms([contract('6 years')], [])).toEqual([]);
+  });
+
   it('by choice of the house, is kept as the person knew it at their death, while the house still keeps it', () => {
     expect(terms([choice('1 year')], [choice('9 years')])).toEqual([['claims', '1 year']]);
     expect(terms([], [choice('9 years')])).toEqual([]);

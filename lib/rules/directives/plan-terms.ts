@@ -27,7 +27,9 @@ export interface PlanCharters {
   readonly atExecution: PlanCharter;
 }
 
-const isDuty = ({ basis }: PlanPurpose) => basis === 'legal_obligation';
+/** Some law makes the controller keep of it: its basis, or the exception of Art. 17(3)(b). */
+const isDuty = ({ basis, rights }: PlanPurpose) =>
+  basis === 'legal_obligation' || rights.erasure.exceptions.includes('17(3)(b)');
 
 export function planTerms({ signed, atDeath, atExecution }: PlanCharters): PlanCharter {
   const chosenAmong = signed?.categories ?? [];
