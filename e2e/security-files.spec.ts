@@ -1,17 +1,11 @@
 // Files as attackers send them, against the built application: rows 19 to 25 of the hostile world, and 27 for files.
-// The real scanner is tried where it is installed (lib/files/clamd.test.ts); here, one that speaks its protocol.
 import { readdirSync, readFileSync } from 'node:fs';
 import { request as http } from 'node:http';
 import { deflateSync } from 'node:zlib';
 import type { APIResponse, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { claimingPng, packedPdf, paper, photo } from '../lib/testing/papers';
-import { ACTORS, type ActorName } from './access';
-import { expect, test } from './actors';
-import { startApart } from './apart';
-import { query, rows } from './behind';
-import { Client, stateOf } from './client';
-import { startScanner, VIRUS } from './scanner';
+import { expect, test } from './fixtures';
 import { sessionOf, signInAs } from './staff';
 
 test.skip(({ isMobile }) => isMobile, 'Nothing here depends on the screen.');
@@ -180,66 +174,6 @@ test('23 · oversize, or cut off on its way: nothing of it remains', async ({ pa
 /** A server that hangs up on a body too long may be heard as that only. */
 const cutOff = { status: () => 413 } as unknown as APIResponse;
 
-test('24 · infected, or scanner down: never downloadable, and said so, to the person and in the desk', async () => {
-  test.setTimeout(120_000);
-  const scanner = await startScanner();
-  const apart = await startApart({ CLAMD_URL: scanner.url });
-  try {
-    const { address: base, made } = apart;
-    const person = new Client(base, made.cookies.requester);
-    const dpo = new Client(base, made.cookies.dpo);
-    const pages = { person: `/fr/suivi/${made.reference}`, desk: `/fr/dpo/dossiers/${made.reference}` };
-    const attach = async (name: string, body: string) => {
-      const form = new FormData();
-      for (const [field, value] of Object.entries({ locale: 'fr', body: name, press: 'send' }))
-        form.set(field, value);
-      const { buffer, mimeType } = paper(name, body);
-      form.set('file', new File([new Uint8Array(buffer)], name, { type: mimeType }));
-      const sent = await person.send(`/api/files/messages/${made.reference}`, { method: 'POST', body: form });
-      expect(sent.to, `${sent.status} ${sent.text.slice(0, 200)}`).toContain('done=message');
-      const [file] = await rows<{ id: string }>(
-        apart.databaseUrl,
-        'SELECT id FROM "StoredFile" ORDER BY "createdAt" DESC LIMIT 1',
-      );
-      return file?.id ?? '';
-    };
-    /** What a page says in the item of a file. */
-    const said = async (client: Client, page: string, name: string) => {
-      const { text } = await client.get(page);
-      return [...text.matchAll(/<li>(.*?)<\/li>/gs)]
-        .map(([item]) => item)
-        .filter((item) => item.includes(name));
-    };
-    const statuses = async (id: string) =>
-      Promise.all([person, dpo].map(async (client) => (await client.get(`/api/files/${id}`)).status));
-
-    const clean = await attach('saine.pdf', '<</Type /Catalog>>');
-    await expect.poll(() => statuses(clean), { timeout: 30_000 }).toEqual([200, 200]);
-    expect(scanner.judged).toEqual([paper('').buffer.length]);
-
-    const infected = await attach('infectee.pdf', `<</Type /Catalog>> % ${VIRUS}`);
-    await expect
-      .poll(async () => (await said(dpo, pages.desk, 'infectee.pdf')).join(), { timeout: 30_000 })
-      .toContain('bloqué par l’antivirus');
-    expect(await statuses(infected)).toEqual([404, 404]);
-    expect((await said(person, pages.person, 'infectee.pdf')).join()).toContain('bloqué par l’antivirus');
-    expect((await said(person, pages.person, 'infectee.pdf')).join()).not.toContain('href');
-
-    scanner.down = true;
-    const waiting = await attach('panne.pdf', '<</Type /Catalog>>');
-    await expect
-      .poll(async () => (await said(dpo, pages.desk, 'panne.pdf')).join(), { timeout: 30_000 })
-      .toContain('l’antivirus ne répond pas');
-    expect(await statuses(waiting)).toEqual([404, 404]);
-    expect((await said(person, pages.person, 'panne.pdf')).join()).toContain('l’antivirus ne répond pas');
-    // What was found clean before stays so.
-    expect(await statuses(clean)).toEqual([200, 200]);
-  } finally {
-    await apart.stop();
-    scanner.close();
-  }
-});
-
 test('25 · location data in pictures is removed', async ({ page, baseURL }) => {
   const picture = await photo('maison.jpg');
   expect((await sharp(picture.buffer).metadata()).exif?.includes('Zorglub')).toBe(true);
@@ -277,68 +211,4 @@ test('27 · the file of another browser: not found, to read and to take back', a
   expect((await stranger.request.get(address)).status()).toBe(404);
   await other.close();
   expect((await page.request.get(address)).status()).toBe(200);
-});
-
-test('27 · the papers of a claim: for whoever checks claims, in this claim, and what shows identity until it is decided', async ({
-  base,
-  newActors,
-}) => {
-  const made = newActors();
-  const claimant = new Client(base, made.cookies.claimant);
-  for (const kind of ['identity', 'heirship']) {
-    const body = new FormData();
-    body.set('kind', kind);
-    body.set('locale', 'fr');
-    body.set(
-      'file',
-      new File([new Uint8Array(paper('x.pdf').buffer)], `${kind}.pdf`, { type: 'application/pdf' }),
-    );
-    const sent = await claimant.send(`/api/claims/${made.claim}/proofs`, { method: 'POST', body });
-    expect(sent.to).toContain('#proofs');
-  }
-  const proofs = await query<{ id: string; kind: string; storageKey: string }>(
-    `SELECT p.id, kind, "storageKey" FROM "Proof" p JOIN "Claim" c ON c.id = "claimId" WHERE reference = $1`,
-    [made.claim],
-  );
-  const of = (kind: string) => proofs.find((proof) => proof.kind === kind) ?? { id: '', storageKey: '' };
-  const address = (kind: string, claim = made.claim) => `/api/claims/${claim}/proofs/${of(kind).id}`;
-  const mayRead: readonly ActorName[] = ['case_handler', 'auditor', 'dpo'];
-  const readers = async (to: string) => {
-    const statuses = await Promise.all(
-      ACTORS.map(
-        async (actor) => [actor, (await new Client(base, made.cookies[actor]).get(to)).status] as const,
-      ),
-    );
-    expect(statuses.filter(([, status]) => status !== 200 && status !== 404)).toEqual([]);
-    return statuses.filter(([, status]) => status === 200).map(([actor]) => actor);
-  };
-  for (const kind of ['death', 'identity', 'heirship']) expect(await readers(address(kind))).toEqual(mayRead);
-  // Under another claim it is nothing; under its own it is a download, and the trail has it.
-  expect(await readers(address('death', made.answeredClaim))).toEqual([]);
-  const handler = new Client(base, made.cookies.case_handler);
-  const got = await handler.get(address('identity'));
-  expect(got.headers.get('content-disposition')).toMatch(/^attachment; filename="identity.pdf"/);
-  expect(got.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);
-  const [{ n } = { n: '0' }] = await query<{ n: string }>(
-    `SELECT count(*) AS n FROM "AuditEvent" WHERE action = 'claim.proof_read' AND facts->>'proofId' = $1`,
-    [of('identity').id],
-  );
-  expect(Number(n)).toBe(mayRead.length + 1);
-
-  const version = async () => {
-    const { text } = await handler.get(`/fr/dpo/demarches/${made.claim}`);
-    return /name="version" value="(\d+)"/.exec(text)?.[1] ?? '';
-  };
-  const place = { locale: 'fr', reference: made.claim };
-  const take = { ...place, event: 'take_up' };
-  await handler.act('/dpo/claims/[reference] claimStepAction', take, { version: await version() }, made);
-  for (const kind of ['identity', 'heirship']) {
-    const decided = { proof: of(kind).id, decision: 'accepted', method: 'document_seen' };
-    const fields = { ...decided, version: await version() };
-    const answer = await handler.act('/dpo/claims/[reference] decideProofAction', place, fields, made);
-    expect(answer.to, JSON.stringify(stateOf(answer))).toContain(made.claim);
-  }
-  expect(await readers(address('identity'))).toEqual([]);
-  await expect.poll(stored, { timeout: 30_000 }).not.toContain(of('identity').storageKey);
-  expect(await readers(address('heirship'))).toEqual(mayRead);
 });

@@ -54,6 +54,7 @@ test('someone is invited, pairs a telephone, comes back with a recovery code, an
   await expect(hers.getByRole('heading', { name: 'Demandes', level: 1 })).toBeVisible();
 
   await hers.getByRole('button', { name: 'Se déconnecter' }).click();
+  await expect(hers).toHaveURL(/\/fr\/dpo\/connexion$/);
   await enterDesk(hers, { email, password }, codes[0]);
   await hers.goto('/fr/dpo/profil');
   await expect(hers.getByText('Il vous en reste 7.')).toBeVisible();

@@ -77,6 +77,27 @@ describe('a scanner in trouble', () => {
     },
   );
 
+  it.each(['at once', 'when it has heard all'])(
+    'that breaks the line %s has found nothing clean',
+    async (when) => {
+      const rude = createServer((client) => {
+        client.on('error', () => undefined);
+        if (when === 'at once') client.resetAndDestroy();
+        else
+          client.on(
+            'data',
+            (bytes) => bytes.subarray(-4).equals(Buffer.alloc(4)) && client.resetAndDestroy(),
+          );
+      });
+      await new Promise<void>((resolve) => rude.listen(0, '127.0.0.1', resolve));
+      const { port } = rude.address() as { port: number };
+      // Where the reset arrives among what is written is chance.
+      for (let turn = 0; turn < 50; turn++)
+        await expect(scan(pieces(Buffer.from('x')), `tcp://127.0.0.1:${port}`)).rejects.toThrow();
+      rude.close();
+    },
+  );
+
   it('that is not there has found nothing clean', async () => {
     await expect(scan(pieces(Buffer.from('x')), 'tcp://127.0.0.1:1')).rejects.toThrow();
   });

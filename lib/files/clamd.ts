@@ -19,6 +19,8 @@ export async function scan(content: AsyncIterable<Uint8Array>, url: string): Pro
     answer += bytes.toString('latin1');
   });
   const ended = new Promise<void>((resolve) => socket.on('close', () => resolve()));
+  // One that hangs up after it has heard all is heard by nobody else: unheard, it would end the worker.
+  socket.on('error', () => undefined);
   try {
     await pipeline(Readable.from(framed(content)), socket, { signal: AbortSignal.timeout(PATIENCE_MS) });
     await ended;
