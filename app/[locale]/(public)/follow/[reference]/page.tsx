@@ -18,6 +18,7 @@ import { visible } from '@/lib/documents/visible';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { formatDate, localDateOf } from '@/lib/rules/dates';
+import { stepsTo } from '@/lib/rules/due-steps';
 import { TURN_OF } from '@/lib/rules/standing';
 import { Facts } from './_facts';
 import { IdentityAsked, messageTexts } from './_identity';
@@ -85,7 +86,7 @@ export default async function FollowRequestPage({ params, searchParams }: PagePr
           <div className="panel due">
             <p>{t('due')}</p>
             <p className="key-date">{formatDate(deadline.dueOn, locale)}</p>
-            <Computation steps={deadline.steps} locale={locale} />
+            <Computation steps={stepsTo(deadline.steps, 'dueOn')} locale={locale} />
           </div>
         )}
         <div>

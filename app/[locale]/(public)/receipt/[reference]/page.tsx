@@ -9,6 +9,7 @@ import { readReceipt } from '@/lib/cases/read-receipt';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { formatDate } from '@/lib/rules/dates';
+import { stepsTo } from '@/lib/rules/due-steps';
 
 export default async function ReceiptPage({ params }: PageProps<'reference'>) {
   const locale = await localeOf(params);
@@ -37,7 +38,7 @@ export default async function ReceiptPage({ params }: PageProps<'reference'>) {
       <p>{t('due')}</p>
       <p className="key-date">{formatDate(deadline.dueOn, locale)}</p>
       <p className="hint">{t('received', { date: formatDate(deadline.receivedOn, locale) })}</p>
-      <Computation steps={deadline.steps} locale={locale} />
+      <Computation steps={stepsTo(deadline.steps, 'dueOn')} locale={locale} />
       {receipt.confirmed ? (
         <p className="notice good">{t('confirmed')}</p>
       ) : (
