@@ -147,10 +147,10 @@ test('on a phone every page is two presses away, without JavaScript too', async 
   test.skip(!isMobile, 'A wide screen shows the way to every page.');
   await signInAs(page, 'dpo');
   await page.goto('/fr/dpo');
-  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Réglages' })).toBeVisible();
   await accessible(page);
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Fermer le menu' }).click();
   await expect(page.getByRole('link', { name: 'Réglages' })).toBeHidden();
 
   const { viewport } = info.project.use;
@@ -164,7 +164,7 @@ test('on a phone every page is two presses away, without JavaScript too', async 
   const here = await plain.newPage();
   await signInAs(here, 'dpo');
   await here.goto('/fr/dpo');
-  await here.getByRole('button', { name: 'Menu' }).click();
+  await here.getByRole('button', { name: 'Menu', exact: true }).click();
   await here.getByRole('link', { name: 'Tâches' }).click();
   await expect(here.getByRole('heading', { name: 'Tâches', level: 1 })).toBeVisible();
   await plain.close();

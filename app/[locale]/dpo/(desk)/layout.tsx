@@ -61,6 +61,14 @@ export default async function DeskLayout({ params, children }: Props) {
             {t('menu')}
           </button>
           <div id="menu" className="desk-menu" popover="auto">
+            <button
+              type="button"
+              className="link menu-button"
+              popoverTarget="menu"
+              popoverTargetAction="hide"
+            >
+              {t('closeMenu')}
+            </button>
             <nav className="desk-nav" aria-label={t('navigation')}>
               {links.map(([to, label]) => (
                 <a key={to} href={path(locale, to)} aria-current={isHere(to) ? 'page' : undefined}>

@@ -3,6 +3,7 @@ export default {
   name: 'DPO desk',
   navigation: 'Desk navigation',
   menu: 'Menu',
+  closeMenu: 'Close the menu',
   nav: {
     queue: 'Requests',
     tasks: 'Tasks',

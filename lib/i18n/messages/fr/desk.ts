@@ -3,6 +3,7 @@ export default {
   name: 'Bureau du DPO',
   navigation: 'Navigation du bureau',
   menu: 'Menu',
+  closeMenu: 'Fermer le menu',
   nav: {
     queue: 'Demandes',
     tasks: 'Tâches',
