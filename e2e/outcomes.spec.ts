@@ -18,6 +18,7 @@ async function fill(page: Page, right: Right, outcome: Outcome): Promise<void> {
   await page.locator('#words').fill(WORDS);
   const inPart = outcome === 'partly_granted';
   if (right === 'erasure' && inPart) {
+    await page.getByText('Décider donnée par donnée').click();
     const kept = page.locator('select[name=items] option[value$="=kept"]').first();
     await page
       .locator('select[name=items]')

@@ -342,7 +342,7 @@ export default {
     save: 'Save the draft',
     saved: 'Draft saved.',
     items: {
-      title: 'Item by item',
+      title: 'Decide item by item ({count})',
       hint: 'One line for each period of the charter. The letter tells what is erased, what is kept, why and until when. A line left out is not in it. A period that is already over keeps the letter from leaving.',
       decision: 'Decision',
       undecided: 'Left out',

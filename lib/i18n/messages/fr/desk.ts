@@ -342,7 +342,7 @@ export default {
     save: 'Enregistrer le brouillon',
     saved: 'Brouillon enregistré.',
     items: {
-      title: 'Donnée par donnée',
+      title: 'Décider donnée par donnée ({count})',
       hint: 'Une ligne pour chaque durée de la charte. La lettre dit ce qui est effacé, ce qui est conservé, pourquoi et jusqu’à quand. Une ligne laissée de côté n’y figure pas. Une durée déjà écoulée empêche l’envoi.',
       decision: 'Décision',
       undecided: 'Laissée de côté',

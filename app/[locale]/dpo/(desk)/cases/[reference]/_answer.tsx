@@ -144,7 +144,12 @@ function Editor({ locale, found, draft }: { locale: Locale; found: DeskCase; dra
       <input type="hidden" name="version" value={found.version} />
       <input type="hidden" name="locale" value={locale} />
       {found.lines.length > 0 && (
-        <ErasureItems locale={locale} lines={found.lines} items={draft?.items ?? []} />
+        <ErasureItems
+          locale={locale}
+          lines={found.lines}
+          items={draft?.items ?? []}
+          open={draft?.outcome === 'partly_granted' || Boolean(draft?.items.length)}
+        />
       )}
       <fieldset className="field">
         <legend>{t('answer.files')}</legend>

@@ -8,13 +8,15 @@ interface Props {
   locale: Locale;
   lines: readonly ErasureLine[];
   items: readonly ErasureItem[];
+  /** An erasure in whole, or a refusal, decides of all at once: folded until one is decided by itself. */
+  open: boolean;
 }
 
-export function ErasureItems({ locale, lines, items }: Props) {
+export function ErasureItems({ locale, lines, items, open }: Props) {
   const t = translator(locale, 'desk');
   return (
-    <fieldset className="field erasure-items">
-      <legend>{t('answer.items.title')}</legend>
+    <details className="write field" open={open}>
+      <summary>{t('answer.items.title', { count: lines.length })}</summary>
       <p className="hint">{t('answer.items.hint')}</p>
       {lines.map((line) => {
         const item = items.find(({ key }) => key === line.key);
@@ -44,6 +46,6 @@ export function ErasureItems({ locale, lines, items }: Props) {
           </fieldset>
         );
       })}
-    </fieldset>
+    </details>
   );
 }
