@@ -12,8 +12,9 @@ const folders = readdirSync(PAGES, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .filter((name) => /^[a-z-]+$/.test(name));
-// The desk's name is what the law calls its holder; notes has no page of its own, nor has the purpose one came from.
-const NO_WORD = ['dpo', 'notes', 'about'];
+// The desk's name is what the law calls its holder; notes has no page of its own, nor has the purpose one came from; a
+// refusal is said at the address that was asked for.
+const NO_WORD = ['dpo', 'notes', 'about', 'refused'];
 
 it('names every folder, and every step of what people fill in, in French', () => {
   const words = [...folders, ...STEPS, ...DEPOSIT_STEPS, ...CLAIM_STEPS, ...RIGHTS.map(rightSlug)];
