@@ -71,7 +71,6 @@ async function change<T>(
     member: { id: string; email: string; role: Role; locale: Locale; state: MemberState },
   ) => Promise<T>,
 ): Promise<T> {
-  permit(actor);
   if (staffId === actor.staffId) throw new AppError('not_yourself');
   return transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${TEAM_LOCK})`;
