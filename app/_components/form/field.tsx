@@ -1,6 +1,6 @@
 'use client';
 // One question: label, hint, error, input, tied together for those who can't see them side by side.
-import type { ChoiceField, DayField, FieldSpec, FieldValues, TextField } from './fields';
+import type { ChoiceField, DayField, FieldSpec, FieldValues, SelectField, TextField } from './fields';
 
 interface Props<F> {
   field: F;
@@ -68,7 +68,7 @@ function TextInput({ field, prefix = '', value, error, errorPrefix }: Props<Text
 
 function Choices({ field, prefix = '', value, error, errorPrefix }: Props<ChoiceField>) {
   const base = `${prefix}${field.name}`;
-  const chosen = Array.isArray(value) ? value : value ? [value] : [];
+  const chosen = value === undefined ? [] : [value].flat();
   return (
     <fieldset className="field" aria-describedby={describedBy(base, field, error)}>
       <legend>
@@ -100,6 +100,31 @@ function Choices({ field, prefix = '', value, error, errorPrefix }: Props<Choice
         );
       })}
     </fieldset>
+  );
+}
+
+function Select({ field, prefix = '', value, error, errorPrefix }: Props<SelectField>) {
+  const id = `${prefix}${field.name}`;
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        <Label field={field} />
+      </label>
+      <Notes id={id} field={field} error={error} errorPrefix={errorPrefix} />
+      <select
+        id={id}
+        name={field.name}
+        defaultValue={typeof value === 'string' ? value : ''}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, field, error)}
+      >
+        {field.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 
@@ -145,6 +170,8 @@ export function Field({ field, ...rest }: Props<FieldSpec>) {
     case 'radios':
     case 'checkboxes':
       return <Choices field={field} {...rest} />;
+    case 'select':
+      return <Select field={field} {...rest} />;
     case 'dayMonthYear':
       return <DayMonthYear field={field} {...rest} />;
     default:

@@ -23,6 +23,12 @@ export interface ChoiceField extends Common {
   options: { value: string; label: string; hint?: string; lang?: string }[];
 }
 
+/** One of many, folded away: colleagues, say. */
+export interface SelectField extends Common {
+  kind: 'select';
+  options: { value: string; label: string }[];
+}
+
 /** A date that people know by heart, in three fields: `name-day`, `name-month`, `name-year`. */
 export interface DayField extends Common {
   kind: 'dayMonthYear';
@@ -32,7 +38,7 @@ export interface DayField extends Common {
   birthday?: boolean;
 }
 
-export type FieldSpec = TextField | ChoiceField | DayField;
+export type FieldSpec = TextField | ChoiceField | SelectField | DayField;
 export type FieldValues = Record<string, string | string[]>;
 
 /** A question as it is said away from its page, where no heading goes before it. */

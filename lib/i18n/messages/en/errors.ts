@@ -48,7 +48,6 @@ export default {
     channel: 'Choose how the request came in.',
     received_missing: 'Enter the day of receipt.',
     received_future: 'That day has not come yet: enter the day on which the request arrived.',
-    right: 'Choose the right.',
     person_missing: 'Enter the name of the person.',
     reason_missing: 'Give your reasons.',
     choice_missing: 'Choose an answer.',

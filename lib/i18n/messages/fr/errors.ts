@@ -52,7 +52,6 @@ export default {
     channel: 'Choisissez par quel moyen la demande est arrivée.',
     received_missing: 'Indiquez le jour de la réception.',
     received_future: 'Ce jour n’est pas encore venu : indiquez le jour où la demande est arrivée.',
-    right: 'Choisissez le droit exercé.',
     person_missing: 'Indiquez le nom de la personne.',
     reason_missing: 'Donnez vos raisons.',
     choice_missing: 'Choisissez une réponse.',

@@ -1,5 +1,6 @@
 // One open task: what, by when, by whom, and what to do with it. A notice of Art. 19 has its letter too.
 import { ActionForm } from '@/app/_components/form/action-form';
+import type { FieldSpec } from '@/app/_components/form/fields';
 import { formTexts } from '@/app/_components/form/texts';
 import { shortDay } from '@/app/_components/when';
 import type { DeskTask } from '@/lib/cases/tasks';
@@ -54,16 +55,12 @@ export function OpenTask({ locale, task, today, people, mayWrite, reference }: T
               locale={locale}
               quiet
               texts={formTexts(locale, t('save'))}
+              prefix={`${task.id}-`}
+              fields={whoAndWhen(locale, people)}
+              values={{ assignee: task.assignee?.id ?? '', dueOn: task.dueOn ?? '' }}
             >
               <input type="hidden" name="wasAssignee" value={task.assignee?.id ?? ''} />
               <input type="hidden" name="wasDueOn" value={task.dueOn ?? ''} />
-              <WhoAndWhen
-                locale={locale}
-                people={people}
-                assignee={task.assignee?.id ?? ''}
-                dueOn={task.dueOn ?? ''}
-                id={task.id}
-              />
             </ActionForm>
           </details>
           {notice && (
@@ -74,12 +71,10 @@ export function OpenTask({ locale, task, today, people, mayWrite, reference }: T
                 locale={locale}
                 quiet
                 texts={formTexts(locale, t('skipThis'))}
+                prefix={`${task.id}-`}
+                fields={[{ kind: 'textarea', name: 'skipped', label: t('why'), rows: 3 }]}
               >
                 <input type="hidden" name="press" value="skip" />
-                <p className="field">
-                  <label htmlFor={`skipped-${task.id}`}>{t('why')}</label>
-                  <textarea id={`skipped-${task.id}`} name="skipped" rows={3} />
-                </p>
               </ActionForm>
             </details>
           )}
@@ -89,33 +84,17 @@ export function OpenTask({ locale, task, today, people, mayWrite, reference }: T
   );
 }
 
-interface WhoAndWhenProps {
-  locale: Locale;
-  people: People;
-  assignee: string;
-  dueOn: string;
-  id: string;
-}
-
-export function WhoAndWhen({ locale, people, assignee, dueOn, id }: WhoAndWhenProps) {
+/** Who does it, and by when. */
+export function whoAndWhen(locale: Locale, people: People): FieldSpec[] {
   const t = translator(locale, 'tasks');
-  return (
-    <div className="who-and-when">
-      <p>
-        <label htmlFor={`assignee-${id}`}>{t('who')}</label>
-        <select id={`assignee-${id}`} name="assignee" defaultValue={assignee}>
-          <option value="">{t('nobody')}</option>
-          {people.map((person) => (
-            <option key={person.id} value={person.id}>
-              {person.name}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p>
-        <label htmlFor={`due-${id}`}>{t('when')}</label>
-        <input type="date" id={`due-${id}`} name="dueOn" defaultValue={dueOn} />
-      </p>
-    </div>
-  );
+  const colleagues = people.map(({ id, name }) => ({ value: id, label: name }));
+  return [
+    {
+      kind: 'select',
+      name: 'assignee',
+      label: t('who'),
+      options: [{ value: '', label: t('nobody') }, ...colleagues],
+    },
+    { kind: 'date', name: 'dueOn', label: t('when') },
+  ];
 }

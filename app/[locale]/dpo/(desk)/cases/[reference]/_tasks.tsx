@@ -9,7 +9,7 @@ import type { StaffMember } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
 import type { PlainDate } from '@/lib/rules/dates';
 import { may } from '@/lib/rules/permissions';
-import { OpenTask, WhoAndWhen } from './_task';
+import { OpenTask, whoAndWhen } from './_task';
 import { addTaskAction } from './tasks/actions';
 
 interface Props {
@@ -60,10 +60,13 @@ export async function Tasks({ locale, requestId, reference, today, actor }: Prop
             locale={locale}
             quiet
             texts={formTexts(locale, t('addThis'))}
-            fields={[{ kind: 'text', name: 'title', label: t('what'), hint: t('whatHint') }]}
-          >
-            <WhoAndWhen locale={locale} people={people} assignee={actor.staffId} dueOn="" id="new" />
-          </ActionForm>
+            prefix="task-"
+            fields={[
+              { kind: 'text', name: 'title', label: t('what'), hint: t('whatHint') },
+              ...whoAndWhen(locale, people),
+            ]}
+            values={{ assignee: actor.staffId }}
+          />
         </details>
       )}
     </section>
