@@ -44,6 +44,8 @@ for (const locale of ['fr', 'en'] as const) {
     test.describe(`${locale}, ${javaScript ? 'with' : 'without'} JavaScript`, () => {
       test.use({ javaScriptEnabled: javaScript, locale: locale === 'fr' ? 'fr-FR' : 'en-GB' });
 
+      test.skip(({ isMobile }) => isMobile && !javaScript, 'the same pages as at the desk');
+
       test('the space of a proved address', async ({ page, browser, mailbox, baseURL }, info) => {
         test.slow();
         const words = WORDS[locale];

@@ -37,6 +37,8 @@ for (const locale of ['fr', 'en'] as const) {
     test.describe(`${locale}, ${javaScript ? 'with' : 'without'} JavaScript`, () => {
       test.use({ javaScriptEnabled: javaScript, locale: locale === 'fr' ? 'fr-FR' : 'en-GB' });
 
+      test.skip(({ isMobile }) => isMobile && locale === 'en', 'the same pages as at the desk');
+
       test('a deadline is computed, explained, pictured and shared', async ({ page, browser }) => {
         const words = PAGES[locale];
         await page.goto(words.address);

@@ -18,8 +18,10 @@ test('a letter is logged on the day it came, acknowledged on paper, and its scan
   await signInAs(page, 'case_handler');
   await page.goto('/fr/dpo');
   await page.getByRole('link', { name: 'Enregistrer une demande reçue autrement' }).click();
+  await page.waitForURL('**/dossiers/nouvelle');
   await accessible(page);
   await page.getByRole('link', { name: 'Effacement' }).click();
+  await page.waitForURL('**/dossiers/nouvelle/*');
   await accessible(page);
   await page.getByLabel('Courrier').check();
   await page.getByLabel('Reçue le').fill(daysAgo(-3));
