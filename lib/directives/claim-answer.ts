@@ -30,10 +30,20 @@ const TEXT = {
     authority: 'Vous pouvez aussi vous adresser à l’autorité de contrôle',
     court:
       'Un désaccord entre héritiers se porte devant le tribunal judiciaire\u00a0: nous ne le tranchons pas (loi n°\u00a078-17, art. 85 II).',
-    erase: 'effacé',
-    keep: 'conservé jusqu’au terme normal',
-    communicate: (to: string) => `communiqué${to ? ` à ${to}` : ''}`,
-    told: 'informé de l’effacement',
+    item: {
+      done: {
+        erase: 'effacé',
+        keep: 'conservé jusqu’au terme normal',
+        communicate: (to: string) => `communiqué${to ? ` à ${to}` : ''}`,
+        told: 'informé de l’effacement',
+      },
+      due: {
+        erase: 'à effacer',
+        keep: 'à conserver jusqu’au terme normal',
+        communicate: (to: string) => `à communiquer${to ? ` à ${to}` : ''}`,
+        told: 'à informer de l’effacement',
+      },
+    },
   },
   en: {
     colon: ': ',
@@ -54,10 +64,20 @@ const TEXT = {
     authority: 'You may also turn to the supervisory authority',
     court:
       'A disagreement among heirs goes to the tribunal judiciaire: it is not ours to settle (French Act No 78-17, Art. 85 II).',
-    erase: 'erased',
-    keep: 'kept until its normal term',
-    communicate: (to: string) => `communicated${to ? ` to ${to}` : ''}`,
-    told: 'told of the erasure',
+    item: {
+      done: {
+        erase: 'erased',
+        keep: 'kept until its normal term',
+        communicate: (to: string) => `communicated${to ? ` to ${to}` : ''}`,
+        told: 'told of the erasure',
+      },
+      due: {
+        erase: 'to be erased',
+        keep: 'to be kept until its normal term',
+        communicate: (to: string) => `to be communicated${to ? ` to ${to}` : ''}`,
+        told: 'to be told of the erasure',
+      },
+    },
   },
 } as const;
 
@@ -143,10 +163,19 @@ export function reportBlocks(claim: Claim, tasks: ClaimTask[], directive: Direct
   ];
 }
 
-/** 'Identification : effacé (loi…)'. @param whom who is told of an erasure, or to whom the directive has data go. */
-export function itemText(item: PlanItem, whom: { told: string | null; to: string }, locale: Locale): string {
+/**
+ * 'Identification : effacé (loi…)', or 'à effacer' while it is due.
+ * @param whom who is told of an erasure, or to whom the directive has data go
+ */
+export function itemText(
+  item: PlanItem,
+  whom: { told: string | null; to: string },
+  locale: Locale,
+  state: 'done' | 'due' = 'done',
+): string {
   const { categories, recipients } = charter();
-  const { colon, told, communicate, ...text } = TEXT[locale];
+  const { colon } = TEXT[locale];
+  const { told, communicate, ...text } = TEXT[locale].item[state];
   const source = `(${item.source[locale]})`;
   if (whom.told) {
     const recipient = recipients.find(({ id }) => id === whom.told);

@@ -19,7 +19,7 @@ export function Plan(section: SectionProps) {
       ) : (
         <p className="hint">{t('progress', { done, total: claim.tasks.length })}</p>
       )}
-      <ul className="files">
+      <ul className="files plan">
         {claim.tasks.map((task) => (
           <Task key={task.id} {...section} task={task} />
         ))}
@@ -32,7 +32,8 @@ export function Plan(section: SectionProps) {
 function Task({ task, ...section }: SectionProps & { task: SectionProps['claim']['tasks'][number] }) {
   const { locale, claim, actor } = section;
   const t = translator(locale, 'claims');
-  const text = itemText(task.item, { told: task.recipient, to: '' }, locale);
+  const state = task.doneAt && !task.skipped ? 'done' : 'due';
+  const text = itemText(task.item, { told: task.recipient, to: '' }, locale, state);
   const action = taskAction.bind(null, { locale, reference: claim.reference });
   const letter = (task.recipient || task.item.action === 'communicate') && claim.content;
   const of = <span className="visually-hidden"> – {text}</span>;
