@@ -32,11 +32,14 @@ async function failureOf(args: string[]): Promise<string | null> {
 }
 
 const VITEST = 'node_modules/vitest/vitest.mjs';
-const related = (file: string) => [
-  ...[VITEST, 'related', '--run', '--project', 'unit', '--project', 'db', '--passWithNoTests', file],
+const BOTH = ['--project', 'unit', '--project', 'db', '--passWithNoTests', '--bail=1'];
+/** What may notice, the quickest first. */
+const suites = (file: string) => [
+  // Reads the source: no case is looked for outside a scope.
+  [VITEST, 'run', '--project', 'unit', 'scripts/scoped.test.ts'],
+  [VITEST, 'run', ...BOTH, file.replace(/\.tsx?$/, '.')],
+  [VITEST, 'related', '--run', ...BOTH, file],
 ];
-/** Reads the source: no case is looked for outside a scope. */
-const SCOPED = [VITEST, 'run', '--project', 'unit', 'scripts/scoped.test.ts'];
 
 function sources(wanted: string): string[] {
   const listed = git('ls-files', 'app', 'lib').split('\n');
@@ -67,7 +70,7 @@ async function seenByTests({ file, source }: Mutant): Promise<string | null> {
   const original = readFileSync(path, 'utf8');
   writeFileSync(path, source);
   try {
-    for (const args of [SCOPED, related(file)]) {
+    for (const args of suites(file)) {
       const said = await failureOf(args);
       if (said !== null) return /[\w/-]+(?:\.db)?\.test\.tsx?/.exec(said)?.[0] ?? 'the tests of the file';
     }
