@@ -33,13 +33,15 @@ async function failureOf(args: string[]): Promise<string | null> {
 
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const BOTH = ['--project', 'unit', '--project', 'db', '--passWithNoTests', '--bail=1'];
-/** What may notice, the quickest first. */
-const suites = (file: string) => [
-  // Reads the source: no case is looked for outside a scope.
-  [VITEST, 'run', '--project', 'unit', 'scripts/scoped.test.ts'],
-  [VITEST, 'run', ...BOTH, file.replace(/\.tsx?$/, '.')],
-  [VITEST, 'related', '--run', ...BOTH, file],
+/** The first of them reads the source: no case is looked for outside a scope. */
+const own = (file: string) => [
+  VITEST,
+  'run',
+  ...BOTH,
+  'scripts/scoped.test.ts',
+  file.replace(/\.tsx?$/, '.'),
 ];
+const related = (file: string) => [VITEST, 'related', '--run', ...BOTH, file];
 
 function sources(wanted: string): string[] {
   const listed = git('ls-files', 'app', 'lib').split('\n');
@@ -64,17 +66,14 @@ async function seenFromOutside(base: string, made: Made, file = ''): Promise<str
   return letIn ? `swapped ids: ${letIn}` : null;
 }
 
-/** The test of the source, or of its file, that fails; null for none. */
-async function seenByTests({ file, source }: Mutant): Promise<string | null> {
+/** The test that fails without the check; null for none. */
+async function seenByTests({ file, source }: Mutant, args: string[]): Promise<string | null> {
   const path = join(ROOT, file);
   const original = readFileSync(path, 'utf8');
   writeFileSync(path, source);
   try {
-    for (const args of suites(file)) {
-      const said = await failureOf(args);
-      if (said !== null) return /[\w/-]+(?:\.db)?\.test\.tsx?/.exec(said)?.[0] ?? 'the tests of the file';
-    }
-    return null;
+    const said = await failureOf(args);
+    return said && (/[\w/-]+(?:\.db)?\.test\.tsx?/.exec(said)?.[0] ?? 'the tests of the file');
   } finally {
     writeFileSync(path, original);
   }
@@ -111,13 +110,20 @@ try {
   say(`${mutants.length} checks to delete`);
   let survived = 0;
   for (const mutant of mutants) {
-    const made = await actors();
-    writeFileSync(deleted, String(mutant.id));
-    const outside = await seenFromOutside(base, made, mutant.file).catch(
-      (error: Error) => `matrix: ${error.message}`,
-    );
-    writeFileSync(deleted, '');
-    const by = outside ?? (await seenByTests(mutant));
+    const outside = async () => {
+      const made = await actors();
+      writeFileSync(deleted, String(mutant.id));
+      const seen = await seenFromOutside(base, made, mutant.file).catch(
+        (error: Error) => `matrix: ${error.message}`,
+      );
+      writeFileSync(deleted, '');
+      return seen;
+    };
+    // The quickest first.
+    const by =
+      (mutant.file.startsWith('lib/') ? await seenByTests(mutant, own(mutant.file)) : null) ??
+      (await outside()) ??
+      (await seenByTests(mutant, related(mutant.file)));
     if (!by) survived++;
     const verdict = by ? dim('noticed ') : red('SURVIVED');
     say(`  ${verdict}  ${mutant.file}:${mutant.line}  ${mutant.what}  ${dim(by ?? '')}`);
