@@ -1,5 +1,5 @@
 // npm run mutate:access: deletes each authorisation check of the source in turn, and shows which test notices. One that
-// nothing notices fails. `npm run mutate:access -- <part of a path>` tries those of some files.
+// nothing notices fails. `npm run mutate:access -- <parts of paths>` tries those of some files.
 // One build holds them all, each behind a switch, so that trying one on the access matrix takes seconds; what the matrix
 // does not see is tried on the tests of its file.
 import { spawn, spawnSync } from 'node:child_process';
@@ -33,21 +33,16 @@ async function failureOf(args: string[]): Promise<string | null> {
 
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const BOTH = ['--project', 'unit', '--project', 'db', '--passWithNoTests', '--bail=1'];
-/** The first of them reads the source: no case is looked for outside a scope. */
-const own = (file: string) => [
-  VITEST,
-  'run',
-  ...BOTH,
-  'scripts/scoped.test.ts',
-  file.replace(/\.tsx?$/, '.'),
-];
+/** Reads the source: no case is looked for outside a scope. */
+const SCOPED = [VITEST, 'run', '--project', 'unit', 'scripts/scoped.test.ts'];
+const own = (file: string) => [VITEST, 'run', ...BOTH, file.replace(/\.tsx?$/, '.'), 'lib/cases/roles.'];
 const related = (file: string) => [VITEST, 'related', '--run', ...BOTH, file];
 
-function sources(wanted: string): string[] {
+function sources(wanted: readonly string[]): string[] {
   const listed = git('ls-files', 'app', 'lib').split('\n');
   // A part of a page shows or hides what its page was allowed already.
   const hasChecks = (file: string) => /\.tsx?$/.test(file) && !/\.test\.|\/testing\/|\/_[^/]*$/.test(file);
-  return listed.filter((file) => hasChecks(file) && file.includes(wanted));
+  return listed.filter((file) => hasChecks(file) && wanted.some((part) => file.includes(part)));
 }
 
 /** How many words the name of a file shares with what is reached for: most likely that is where its checks are seen. */
@@ -86,7 +81,8 @@ try {
       'Commit or stash what you have changed in app/ and lib/ first.',
     );
   }
-  const { mutants, switched } = findChecks(sources(process.argv[2] ?? ''));
+  const wanted = process.argv.slice(2);
+  const { mutants, switched } = findChecks(sources(wanted.length > 0 ? wanted : ['']));
   const folder = mkdtempSync(join(tmpdir(), 'guichet-mutants-'));
   // The user postgres passes through it, when root runs this.
   chmodSync(folder, 0o711);
@@ -121,6 +117,7 @@ try {
     };
     // The quickest first.
     const by =
+      (await seenByTests(mutant, SCOPED)) ??
       (mutant.file.startsWith('lib/') ? await seenByTests(mutant, own(mutant.file)) : null) ??
       (await outside()) ??
       (await seenByTests(mutant, related(mutant.file)));
