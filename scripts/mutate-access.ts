@@ -68,7 +68,7 @@ async function seenByTests({ file, source }: Mutant, args: string[]): Promise<st
   writeFileSync(path, source);
   try {
     const said = await failureOf(args);
-    return said && (/FAIL.*?([\w/-]+(?:\.db)?\.test\.tsx?)/.exec(said)?.[1] ?? 'the tests of the file');
+    return said && (/❯.*?([\w/-]+(?:\.db)?\.test\.tsx?)/.exec(said)?.[1] ?? 'the tests of the file');
   } finally {
     writeFileSync(path, original);
   }
