@@ -21,7 +21,7 @@ export const EMPTY = 'an empty page';
 export const FIRST = 'queue, first page';
 
 const COLUMNS =
-  'r.id, reference, "right", status, "receivedOn", "dueOn", "closedAt", person, tags, "unreadByStaff", "assigneeId"';
+  'r.id, r.reference, r."right", r.status, r."receivedOn", r."dueOn", r."closedAt", r.person, r.tags, r."unreadByStaff", r."assigneeId"';
 const PAUSES = 'SELECT * FROM "Pause" WHERE "requestId" = ANY($1)';
 
 export function questions(
