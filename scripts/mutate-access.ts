@@ -1,7 +1,7 @@
 // npm run mutate:access: deletes each authorisation check of the source in turn, and shows which test notices. One that
 // nothing notices fails. `npm run mutate:access -- <parts of paths>` tries those of some files.
-// One build holds them all, each behind a switch, so that trying one on the access matrix takes seconds; what the matrix
-// does not see is tried on the tests of its file.
+// One build holds them all, each behind a switch, so that trying one on the access matrix takes seconds; the tests beside
+// a check of lib come before the matrix, and those that import it after.
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

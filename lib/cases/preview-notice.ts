@@ -9,7 +9,7 @@ import type { Said } from '@/lib/documents/notice-letter';
 import { AppError, notFound } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
 import type { ExtensionMonths } from '@/lib/rules/deadline';
-import { type Decision, EVENT_OF } from '@/lib/rules/decisions';
+import { EVENT_OF } from '@/lib/rules/decisions';
 import type { ExtensionGround } from '@/lib/rules/extension';
 import { mayCause } from '@/lib/rules/states';
 import { deadlineOf } from './clock';
@@ -23,10 +23,6 @@ export type NoticedStep =
   | { decision: 'extension'; words: string; months: 1 | 2; ground: ExtensionGround }
   | { decision: 'fee'; words: string; amount: number }
   | { decision: 'lifting'; words: string };
-
-const NOTICED = ['identity', 'clarification', 'extension', 'fee', 'lifting'] as const;
-export const hasNotice = (decision: Decision): decision is NoticedStep['decision'] =>
-  NOTICED.some((known) => known === decision);
 
 type Asked = RightsRequest & { pauses: Pause[] };
 

@@ -4,7 +4,7 @@ import { type AnswerElement, answerElements } from '@/lib/rules/answer-elements'
 import type { Locale } from '@/lib/rules/bilingual';
 import {
   isNotice,
-  NEEDS_WORDS,
+  isWorded,
   NOTICE_ELEMENTS,
   type NoticeElement,
   type NoticeName,
@@ -83,7 +83,7 @@ export const partOf = (element: LetterElement['id']): string => SHARED[element] 
 
 /** The parts of a letter, in the order of the house. `words` are the facts of the case. */
 export function partsOfLetter(letter: LetterOf): string[] {
-  const words = 'outcome' in letter || NEEDS_WORDS.has(letter.notice) ? ['words'] : [];
+  const words = 'outcome' in letter || isWorded(letter.notice) ? ['words'] : [];
   return [...new Set([...words, ...elementsOf(letter).map(({ id }) => partOf(id))])];
 }
 

@@ -41,13 +41,10 @@ export type PersonNotice = Exclude<NoticeName, 'recipient'>;
 export const PERSON_NOTICES = NOTICE_NAMES.filter((name): name is PersonNotice => name !== 'recipient');
 
 /** Those in which the desk says something of the case: its words have a place of their own. */
-export const NEEDS_WORDS: ReadonlySet<NoticeName> = new Set([
-  'identity',
-  'clarification',
-  'extension',
-  'fee',
-  'lifting',
-]);
+export const WORDED_NOTICES = ['identity', 'clarification', 'extension', 'fee', 'lifting'] as const;
+export type WordedNotice = (typeof WORDED_NOTICES)[number];
+export const isWorded = (name: string): name is WordedNotice =>
+  (WORDED_NOTICES as readonly string[]).includes(name);
 
 /** The rights that Art. 19 has the recipients told of. */
 export const NOTICED_RIGHTS = ['rectification', 'erasure', 'restriction'] as const satisfies Right[];

@@ -12,7 +12,7 @@ import {
   type ClaimNotice,
   nextClaim,
 } from '@/lib/rules/directives/claim-states';
-import { NEEDS_WORDS, NOTICE_ELEMENTS, NOTICE_NAMES } from '@/lib/rules/notices';
+import { isWorded, NOTICE_ELEMENTS, NOTICE_NAMES } from '@/lib/rules/notices';
 import { GROUNDS, groundsOf, needsGround, OUTCOME_NAMES, outcomesOf } from '@/lib/rules/outcomes';
 import { PERMISSIONS, rolesWith } from '@/lib/rules/permissions';
 import { citedRight } from '@/lib/rules/right-names';
@@ -153,7 +153,7 @@ function notices(): string {
     templates.notices.when[name],
     [
       ...NOTICE_ELEMENTS[name].map(({ id, article }) => `${desk.check.element[id]} (${article})`),
-      ...(NEEDS_WORDS.has(name) ? ['the facts of the case, in words of the desk’s'] : []),
+      ...(isWorded(name) ? ['the facts of the case, in words of the desk’s'] : []),
     ].join('; '),
   ]);
   return table(['notice', 'when it leaves', 'what it must hold (articles of the GDPR)'], rows);

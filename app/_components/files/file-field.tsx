@@ -1,8 +1,9 @@
-// The question for one file: label, hint, error, and a plain input; a drop zone as an extra.
-import { MAX_FILE_BYTES, PAPERS_ACCEPTED } from '@/lib/files/inspect';
+// The question for one file, with a drop zone as an extra.
+import { MAX_FILE_BYTES } from '@/lib/files/inspect';
 import { translator } from '@/lib/i18n';
 import type { Locale } from '@/lib/rules/bilingual';
 import { DropZone } from './drop-zone';
+import { FileInput } from './file-input';
 
 interface Props {
   locale: Locale;
@@ -12,36 +13,21 @@ interface Props {
   error?: string | null;
 }
 
-export function FileField({ locale, id, label, error }: Props) {
+export function FileField({ locale, ...asked }: Props) {
   const t = translator(locale, 'files');
-  const prefix = translator(locale, 'common')('errorPrefix');
   // The browser puts the name where these leave a place for it.
   const place = { name: '{name}' };
+  const texts = { drop: t('drop'), chosen: t('chosen', place), tooLarge: t('tooLarge', place) };
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <p className="hint" id={`${id}-hint`}>
-        {t('hint')}
-      </p>
-      {error && (
-        <p className="field-error" id={`${id}-error`}>
-          <span className="visually-hidden">{prefix} </span>
-          {error}
-        </p>
+    <FileInput
+      {...asked}
+      hint={t('hint')}
+      errorPrefix={translator(locale, 'common')('errorPrefix')}
+      around={(input) => (
+        <DropZone maxSize={MAX_FILE_BYTES} texts={texts}>
+          {input}
+        </DropZone>
       )}
-      <DropZone
-        maxSize={MAX_FILE_BYTES}
-        texts={{ drop: t('drop'), chosen: t('chosen', place), tooLarge: t('tooLarge', place) }}
-      >
-        <input
-          type="file"
-          id={id}
-          name="file"
-          accept={PAPERS_ACCEPTED}
-          aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
-          aria-invalid={error ? true : undefined}
-        />
-      </DropZone>
-    </div>
+    />
   );
 }

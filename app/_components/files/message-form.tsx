@@ -3,6 +3,7 @@
 import type { MessageDraftView } from '@/lib/cases/case-files';
 import { translator } from '@/lib/i18n';
 import type { Locale } from '@/lib/rules/bilingual';
+import { FieldError } from '../form/field-error';
 import { FileField } from './file-field';
 import { FileList } from './file-list';
 import { fileProblem, ProblemSummary, problemIn } from './problem';
@@ -63,12 +64,7 @@ export function MessageForm({
             {texts.hint}
           </p>
         )}
-        {error && !fileError && (
-          <p className="field-error" id="body-error">
-            <span className="visually-hidden">{prefix} </span>
-            {error}
-          </p>
-        )}
+        {error && !fileError && <FieldError id="body" prefix={prefix} error={error} />}
         <textarea
           id="body"
           name="body"

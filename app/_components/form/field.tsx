@@ -1,5 +1,6 @@
 'use client';
 // One question: label, hint, error, input, tied together for those who can't see them side by side.
+import { FieldError } from './field-error';
 import type { ChoiceField, DayField, FieldSpec, FieldValues, SelectField, TextField } from './fields';
 
 interface Props<F> {
@@ -23,12 +24,7 @@ function Notes({ id, field, error, errorPrefix }: NotesProps) {
           {field.hint}
         </p>
       )}
-      {error && (
-        <p className="field-error" id={`${id}-error`}>
-          <span className="visually-hidden">{errorPrefix} </span>
-          {error}
-        </p>
-      )}
+      {error && <FieldError id={id} prefix={errorPrefix} error={error} />}
     </>
   );
 }
@@ -38,6 +34,18 @@ function Label({ field }: { field: FieldSpec }) {
     <>
       {field.label} {field.optional && <span className="optional">{field.optional}</span>}
     </>
+  );
+}
+
+function Labelled({ children, ...notes }: NotesProps & { children: React.ReactNode }) {
+  return (
+    <div className="field">
+      <label htmlFor={notes.id}>
+        <Label field={notes.field} />
+      </label>
+      <Notes {...notes} />
+      {children}
+    </div>
   );
 }
 
@@ -52,17 +60,13 @@ function TextInput({ field, prefix = '', value, error, errorPrefix }: Props<Text
     'aria-describedby': describedBy(id, field, error),
   };
   return (
-    <div className="field">
-      <label htmlFor={id}>
-        <Label field={field} />
-      </label>
-      <Notes id={id} field={field} error={error} errorPrefix={errorPrefix} />
+    <Labelled id={id} field={field} error={error} errorPrefix={errorPrefix}>
       {field.kind === 'textarea' ? (
         <textarea {...shared} rows={field.rows ?? 6} />
       ) : (
         <input {...shared} type={field.kind} inputMode={field.inputMode} spellCheck={false} />
       )}
-    </div>
+    </Labelled>
   );
 }
 
@@ -106,11 +110,7 @@ function Choices({ field, prefix = '', value, error, errorPrefix }: Props<Choice
 function Select({ field, prefix = '', value, error, errorPrefix }: Props<SelectField>) {
   const id = `${prefix}${field.name}`;
   return (
-    <div className="field">
-      <label htmlFor={id}>
-        <Label field={field} />
-      </label>
-      <Notes id={id} field={field} error={error} errorPrefix={errorPrefix} />
+    <Labelled id={id} field={field} error={error} errorPrefix={errorPrefix}>
       <select
         id={id}
         name={field.name}
@@ -124,7 +124,7 @@ function Select({ field, prefix = '', value, error, errorPrefix }: Props<SelectF
           </option>
         ))}
       </select>
-    </div>
+    </Labelled>
   );
 }
 

@@ -1,4 +1,5 @@
 // The calculator's questions, sent by GET: the answer has an address of its own.
+import { FieldError } from '@/app/_components/form/field-error';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
@@ -26,12 +27,7 @@ export function CalculatorForm({ calculator, locale, errorPrefix }: Props) {
   const messages = (ids: readonly string[]) =>
     errors
       .filter(({ field }) => ids.includes(field))
-      .map(({ field, text }) => (
-        <p className="field-error" id={`${field}-error`} key={field}>
-          <span className="visually-hidden">{errorPrefix} </span>
-          {text}
-        </p>
-      ));
+      .map(({ field, text }) => <FieldError id={field} prefix={errorPrefix} error={text} key={field} />);
   const receipt = ['day', 'month', 'year'] as const;
   return (
     <form method="get" action={path(locale, '/deadline')} noValidate>

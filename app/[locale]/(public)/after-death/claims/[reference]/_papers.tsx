@@ -1,5 +1,5 @@
 // The papers of a claim, kind by kind: what was received, what became of it, and a plain form to add one.
-import { PAPERS_ACCEPTED } from '@/lib/files/inspect';
+import { FileInput } from '@/app/_components/files/file-input';
 import { translator } from '@/lib/i18n';
 import type { Locale } from '@/lib/rules/bilingual';
 import { PROOF_NAMES, type ProofDecision, type ProofKind } from '@/lib/rules/directives/proofs';
@@ -50,7 +50,7 @@ export function Papers({ locale, reference, needed, proofs, takesProofs, refused
               <form action={`/api/claims/${reference}/proofs`} method="post" encType="multipart/form-data">
                 <input type="hidden" name="locale" value={locale} />
                 <input type="hidden" name="kind" value={kind} />
-                <PaperInput
+                <FileInput
                   id={`file-${kind}`}
                   label={t('follow.file', { kind: name })}
                   error={refused?.kind === kind ? refused.error : null}
@@ -66,34 +66,5 @@ export function Papers({ locale, reference, needed, proofs, takesProofs, refused
         );
       })}
     </section>
-  );
-}
-
-interface PaperInputProps {
-  id: string;
-  label: string;
-  error: string | null;
-  errorPrefix: string;
-}
-
-function PaperInput({ id, label, error, errorPrefix }: PaperInputProps) {
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {error && (
-        <p className="field-error" id={`${id}-error`}>
-          <span className="visually-hidden">{errorPrefix} </span>
-          {error}
-        </p>
-      )}
-      <input
-        type="file"
-        id={id}
-        name="file"
-        accept={PAPERS_ACCEPTED}
-        aria-describedby={error ? `${id}-error` : undefined}
-        aria-invalid={error ? true : undefined}
-      />
-    </div>
   );
 }

@@ -12,11 +12,12 @@ import { announceFee, settleFee } from '@/lib/cases/charge-fee';
 import { decideIdentity, receiveClarification } from '@/lib/cases/decide-identity';
 import { extendDeadline } from '@/lib/cases/extend-deadline';
 import { announceLifting, liftRestriction } from '@/lib/cases/lift-restriction';
-import { hasNotice, type NoticedStep, previewNotice } from '@/lib/cases/preview-notice';
+import { type NoticedStep, previewNotice } from '@/lib/cases/preview-notice';
 import { recordWithdrawal } from '@/lib/cases/record-withdrawal';
 import { AppError } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
 import type { Decision } from '@/lib/rules/decisions';
+import { isWorded } from '@/lib/rules/notices';
 import { DECISION_FORMS } from '@/lib/schemas/decisions';
 import type { FormState } from '@/lib/schemas/form-state';
 import { casePath } from '../../../_case-path';
@@ -51,7 +52,7 @@ export async function decideAction<D extends Decision>(
   const actor = await requireStaff();
   const schema: z.ZodType<Given<D>> = DECISION_FORMS[decision] as never;
   return handleForm({ locale, form, schema, where: `decide ${decision}` }, async (given, values) => {
-    if (form.get('press') === 'preview' && hasNotice(decision)) {
+    if (form.get('press') === 'preview' && isWorded(decision)) {
       const step = { ...given, decision } as unknown as NoticedStep;
       return { preview: await previewNotice(actor, reference, step), values };
     }

@@ -9,13 +9,13 @@ import { pageTitle, Title } from '@/app/_components/title';
 import { requireStaff } from '@/lib/auth/staff';
 import { deadlineFacts } from '@/lib/cases/clock';
 import { orNotFound } from '@/lib/cases/or-not-found';
-import { hasNotice } from '@/lib/cases/preview-notice';
 import { readCase } from '@/lib/cases/read-case';
 import { now } from '@/lib/clock';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import { DECISIONS, decisionsFor } from '@/lib/rules/decisions';
 import { judgeExtension } from '@/lib/rules/extension';
+import { isWorded } from '@/lib/rules/notices';
 import { besideList } from '@/lib/schemas/queue';
 import { CaseHead } from '../../_head';
 import { fieldsOf } from './_fields';
@@ -56,7 +56,7 @@ export default async function DecidePage({ params, searchParams }: PageProps<'re
             fields={fieldsOf(locale, decision, extension.months)}
             preview={{ title: t('previewTitle'), lang: found.locale }}
             beside={
-              hasNotice(decision) && (
+              isWorded(decision) && (
                 <button type="submit" className="quiet" name="press" value="preview">
                   {t('preview')}
                 </button>
