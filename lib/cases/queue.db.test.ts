@@ -5,6 +5,7 @@ import type { StaffMember } from '@/lib/rules/actor';
 import type { Right } from '@/lib/rules/rights';
 import { type QueueFilters, queueFilters } from '@/lib/schemas/queue';
 import { type CaseSpec, makeCase, makeStaff } from '@/lib/testing/factories';
+import { refusal } from '@/lib/testing/refusal';
 import { bulkChange } from './bulk-change';
 import { exportRows } from './export-rows';
 import { listQueue } from './list-queue';
@@ -23,11 +24,6 @@ const make = (spec: Partial<CaseSpec> = {}) =>
 const filters = (given: Record<string, unknown>): QueueFilters => queueFilters.parse(given);
 const names = async (given: Record<string, unknown>, actor = dpo) =>
   (await listQueue(actor, filters(given), AT)).rows.map(({ name }) => name).sort();
-const refusal = (attempt: Promise<unknown>) =>
-  attempt.then(
-    () => null,
-    (error: { code?: string; key?: string }) => error.code ?? error.key,
-  );
 
 beforeAll(async () => {
   [dpo, handler, auditor, administrator] = await transaction(async (tx) => [

@@ -6,6 +6,7 @@ import { listClaims, readClaim } from '@/lib/directives/read-claims';
 import { ROLES, type Role, type StaffMember } from '@/lib/rules/actor';
 import { makeClaim } from '@/lib/testing/after-death';
 import { makeCase, makeStaff } from '@/lib/testing/factories';
+import { refusal } from '@/lib/testing/refusal';
 import { listCharterAnnouncements } from './announce-charter';
 import { fillReply, newSlug, readReply, saveReply } from './canned-replies';
 import { listUnsentMails } from './mails';
@@ -92,11 +93,7 @@ const CASES: Record<string, Reading> = {
 it.each(Object.entries(CASES))('%s: for the roles that may, and no other', async (_name, reading) => {
   const seen: [Role, string | null][] = [];
   for (const [role, actor] of members) {
-    const refused = await reading.use(actor).then(
-      () => null,
-      (error: { code?: string }) => error.code ?? String(error),
-    );
-    seen.push([role, refused]);
+    seen.push([role, await refusal(reading.use(actor))]);
   }
   expect(seen).toEqual(ROLES.map((role) => [role, reading.by.includes(role) ? null : reading.others]));
 });

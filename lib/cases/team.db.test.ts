@@ -5,6 +5,7 @@ import { db, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import type { Role, StaffMember } from '@/lib/rules/actor';
 import { makeStaff, PASSWORD } from '@/lib/testing/factories';
+import { refusal } from '@/lib/testing/refusal';
 import { acceptInvitation, readInvitation } from './accept-invitation';
 import { changePassword, endOwnSession, readOwnAccount } from './own-account';
 import { rescueMember } from './rescue-member';
@@ -23,11 +24,6 @@ const SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 const member = (role: Role): Promise<StaffMember> =>
   transaction((tx) => makeStaff(tx, { role, totp: SECRET, at: now() }));
 const signedIn = async ({ sessionId }: StaffMember) => (await staffOfSession(sessionId, now())) !== null;
-const refusal = (attempt: Promise<unknown>) =>
-  attempt.then(
-    () => null,
-    (error: { code?: string; key?: string }) => error.code ?? error.key,
-  );
 const emailOf = async (staffId: string) =>
   (await db().staff.findUniqueOrThrow({ where: { id: staffId } })).email;
 

@@ -5,6 +5,7 @@ import { sealed } from '@/lib/db/sealed';
 import type { Requester, Role } from '@/lib/rules/actor';
 import { makeClaim } from '@/lib/testing/after-death';
 import { makeCase, makeStaff } from '@/lib/testing/factories';
+import { refusal } from '@/lib/testing/refusal';
 import { accountOf } from './account-of';
 import { decideProof, matchClaim, notifyPerson, skipNotice, takeUp, verifyClaim } from './decide-claim';
 import { depositDirective } from './deposit-directive';
@@ -27,11 +28,6 @@ import { readClaim } from './read-claims';
 import { withdrawClaim } from './withdraw-claim';
 
 const staff = (role: Role) => transaction((tx) => makeStaff(tx, { role, at: now() }));
-const refusal = (attempt: Promise<unknown>) =>
-  attempt.then(
-    () => null,
-    (error: { code?: string }) => error.code,
-  );
 let serial = 0;
 
 async function author(): Promise<Requester & { email: string }> {
