@@ -3,6 +3,7 @@
 import { accessible } from './accessible';
 import { linkIn } from './file-request';
 import { expect, test } from './fixtures';
+import { follow } from './follow';
 
 const WORDS = {
   fr: {
@@ -50,7 +51,7 @@ for (const locale of ['fr', 'en'] as const) {
 
         await page.goto(`/${locale}`);
         await accessible(page, javaScript);
-        await page.locator(`a[href="${words.start}"]`).click();
+        await follow(page.locator(`a[href="${words.start}"]`));
         await accessible(page, javaScript);
         await page.getByRole('link', { name: words.begin }).click();
 

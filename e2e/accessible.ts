@@ -2,9 +2,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** axe runs in the page: where a test has switched scripts off, the same page with them on is tried by its twin. */
-export async function accessible(page: Page, javaScript = true): Promise<void> {
+/**
+ * axe runs in the page: where a test has switched scripts off, the same page with them on is tried by its twin. A page
+ * that changes meanwhile is read once more.
+ */
+export async function accessible(page: Page, javaScript = true, within = 'html'): Promise<void> {
   if (!javaScript) return;
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expect(async () => {
+    const { violations } = await new AxeBuilder({ page }).include(within).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }).toPass({ timeout: 10_000 });
 }

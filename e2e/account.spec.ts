@@ -1,6 +1,7 @@
 // One's own space: what is new, a consent withdrawn by one press, no question asked twice, the language, and closing
 // it everywhere. In both languages.
 import { accessible } from './accessible';
+import { openCounted } from './counted';
 import { fileAccessRequest, linkIn } from './file-request';
 import { expect, test } from './fixtures';
 
@@ -115,8 +116,7 @@ for (const locale of ['fr', 'en'] as const) {
 test('the end of a session is announced in time, and can be put off', async ({ page, mailbox }, info) => {
   const email = `ana.end.${info.project.name}.${Date.now()}@exemple.test`;
   await fileAccessRequest(page, mailbox, { locale: 'fr', name: 'Ana Ruiz', email });
-  await page.clock.install();
-  await page.goto('/fr/mon-espace');
+  await openCounted(page, '/fr/mon-espace', 'guichet-portal-session');
   const warning = page.getByRole('alertdialog', { name: 'Votre session se termine bientôt' });
   await page.clock.fastForward('11:49:00');
   await expect(warning).toBeHidden();

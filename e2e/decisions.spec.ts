@@ -1,7 +1,8 @@
 // The desk decides: the steps before the answer, a refusal with its ground, and two browsers in one case.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { accessible } from './accessible';
 import { expect, test } from './fixtures';
+import { follow } from './follow';
 import { signInAs } from './staff';
 
 test.skip(({ isMobile }) => isMobile, 'The cases of the demo are handled once.');
@@ -11,20 +12,17 @@ test.describe.configure({ mode: 'serial' });
 async function openCase(page: Page, name: string, view = 'open'): Promise<string> {
   await page.goto(`/fr/dpo?view=${view}`);
   const row = page.getByRole('row', { name });
-  while ((await row.count()) === 0) await page.getByRole('link', { name: 'Page suivante' }).click();
+  while ((await row.count()) === 0) await follow(page.getByRole('link', { name: 'Page suivante' }));
   await row.getByRole('link').first().click();
   await expect(page.locator('#decisions, #answer').first()).toBeVisible();
   return new URL(page.url()).pathname;
 }
 
-const accessible = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
-
 test('the clock is extended, identity asked and decided, a fee announced and settled', async ({ page }) => {
   await signInAs(page, 'dpo');
 
   const extended = await openCase(page, 'Pauline Vasseur');
-  await page.getByRole('link', { name: 'Prolonger le délai' }).click();
+  await follow(page.getByRole('link', { name: 'Prolonger le délai' }));
   await accessible(page);
   // Nothing is sent half said.
   await page.getByRole('button', { name: 'Prolonger et avertir la personne' }).click();

@@ -2,6 +2,7 @@
 import { accessible } from './accessible';
 import { addressOf, enterDirectives, fillDate, next, send, WORDS } from './after-death';
 import { expect, test } from './fixtures';
+import { follow } from './follow';
 
 const SAID = {
   fr: {
@@ -61,7 +62,7 @@ for (const [locale, javaScript] of [
       const onward = () => next(page, locale);
 
       await page.goto(`/${locale}`);
-      await page.getByRole('link', { name: said.landing }).click();
+      await follow(page.getByRole('link', { name: said.landing }));
       await accessible(page, javaScript);
       await enterDirectives(page, mailbox, locale, email);
       await accessible(page, javaScript);
@@ -134,7 +135,7 @@ for (const [locale, javaScript] of [
       await mailbox.waitFor(email, said.changed);
 
       // Each version is there to read, as it was signed.
-      await page.getByRole('link', { name: said.first }).click();
+      await follow(page.getByRole('link', { name: said.first }));
       await expect(page.locator('main')).toContainText(said.replaced);
       await expect(page.locator('.summary dd').filter({ hasText: said.erase })).toHaveCount(1);
       await accessible(page, javaScript);
@@ -146,7 +147,7 @@ for (const [locale, javaScript] of [
       await page.getByRole('button', { name: said.stop }).click();
       await expect(page.getByRole('button', { name: said.start })).toBeVisible();
 
-      await page.getByRole('link', { name: said.revoke }).click();
+      await follow(page.getByRole('link', { name: said.revoke }));
       await accessible(page, javaScript);
       await page.getByRole('button', { name: said.revoke }).click();
       await expect(page.getByRole('link', { name: words.write })).toBeVisible();

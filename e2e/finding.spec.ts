@@ -3,6 +3,7 @@
 import { accessible } from './accessible';
 import { linkIn } from './file-request';
 import { expect, test } from './fixtures';
+import { follow } from './follow';
 
 for (const locale of ['fr', 'en'] as const) {
   const fr = locale === 'fr';
@@ -12,7 +13,7 @@ for (const locale of ['fr', 'en'] as const) {
 
     test(`a situation leads to a right, and every way exists, in ${locale}`, async ({ page, request }) => {
       await page.goto(`/${locale}`);
-      await page.getByRole('link', { name: fr ? /Partez de votre situation/ : /Start from your/ }).click();
+      await follow(page.getByRole('link', { name: fr ? /Partez de votre situation/ : /Start from your/ }));
       await accessible(page);
       const ways = page.locator('.ways a');
       expect(await ways.count()).toBeGreaterThan(12);
@@ -20,8 +21,7 @@ for (const locale of ['fr', 'en'] as const) {
       for (const href of new Set(hrefs)) expect((await request.get(href)).status(), href).toBe(200);
       await page.goto(fr ? '/fr/apres-un-deces' : '/en/after-death');
       await accessible(page);
-      await page.getByRole('link', { name: fr ? 'Pour moi' : 'For myself' }).click();
-      await expect(page.locator('h1')).toBeVisible();
+      await follow(page.getByRole('link', { name: fr ? 'Pour moi' : 'For myself' }));
       await accessible(page);
     });
 
@@ -69,10 +69,7 @@ for (const locale of ['fr', 'en'] as const) {
       await page.goto(start);
       await expect(page.locator('.badge')).toHaveText(fr ? 'Non envoyée' : 'Not sent');
       await accessible(page);
-      await page
-        .getByRole('link', { name: fr ? 'Continuer plus tard' : 'Continue later' })
-        .first()
-        .click();
+      await follow(page.getByRole('link', { name: fr ? 'Continuer plus tard' : 'Continue later' }).first());
       await accessible(page);
       await page.locator('#email').fill(email);
       await page.getByRole('button', { name: fr ? 'Recevoir le lien' : 'Send me the link' }).click();

@@ -29,6 +29,33 @@ interface Fixtures {
 
 const CATCHER = process.env.CATCHER_URL ?? 'http://127.0.0.1:8025';
 
+/** What a mail catcher has received. */
+export function mailboxOf(catcher: string): Mailbox {
+  const to = async (address: string): Promise<Mail[]> => {
+    const read = () => fetch(`${catcher}/api/mails?to=${encodeURIComponent(address)}`);
+    // Once more, where the catcher closed an idle connection in that instant.
+    const response = await read().catch(read);
+    return response.json();
+  };
+  return {
+    to,
+    async waitFor(address, fits = /(?:)/) {
+      let found: Mail | undefined;
+      await expect
+        .poll(
+          async () => {
+            found = (await to(address)).find(({ subject, text }) => fits.test(`${subject}\n${text}`));
+            return found !== undefined;
+          },
+          { message: `a mail to ${address}`, timeout: 20_000 },
+        )
+        .toBe(true);
+      if (!found) throw new Error('unreachable');
+      return found;
+    },
+  };
+}
+
 export const test = base.extend<Fixtures>({
   expectedErrors: [[], { option: true }],
 
@@ -48,31 +75,7 @@ export const test = base.extend<Fixtures>({
     expect(unexpected, 'unexpected errors in the browser').toEqual([]);
   },
 
-  mailbox: async ({}, use) => {
-    const to = async (address: string): Promise<Mail[]> => {
-      const read = () => fetch(`${CATCHER}/api/mails?to=${encodeURIComponent(address)}`);
-      // Once more, where the catcher closed an idle connection in that instant.
-      const response = await read().catch(read);
-      return response.json();
-    };
-    await use({
-      to,
-      async waitFor(address, fits = /(?:)/) {
-        let found: Mail | undefined;
-        await expect
-          .poll(
-            async () => {
-              found = (await to(address)).find(({ subject, text }) => fits.test(`${subject}\n${text}`));
-              return found !== undefined;
-            },
-            { message: `a mail to ${address}`, timeout: 20_000 },
-          )
-          .toBe(true);
-        if (!found) throw new Error('unreachable');
-        return found;
-      },
-    });
-  },
+  mailbox: async ({}, use) => use(mailboxOf(CATCHER)),
 });
 
 export { expect };

@@ -8,7 +8,8 @@ import { createInterface } from 'node:readline/promises';
 import type { Page } from '@playwright/test';
 import { textOfFile } from '../lib/testing/pdf-text';
 import { fileAccessRequest } from './file-request';
-import { expect, type Mail, type Mailbox, test } from './fixtures';
+import { expect, type Mail, mailboxOf, test } from './fixtures';
+import { follow } from './follow';
 import { demoAccount, enterDesk } from './staff';
 
 test.skip(({ isMobile }) => isMobile, 'A second product is started once.');
@@ -62,20 +63,6 @@ async function nothingOfTheReference(page: Page, address: string): Promise<strin
 async function mails(): Promise<Mail[]> {
   return (await fetch(`${company.catcher}/api/mails`)).json();
 }
-
-const mailbox: Mailbox = {
-  to: async (address) => (await mails()).filter(({ recipients }) => recipients.includes(address)),
-  async waitFor(address, fits = /(?:)/) {
-    let found: Mail | undefined;
-    await expect
-      .poll(async () => {
-        found = (await mailbox.to(address)).find(({ subject, text }) => fits.test(`${subject}\n${text}`));
-        return found !== undefined;
-      })
-      .toBe(true);
-    return found as Mail;
-  },
-};
 
 const PUBLIC = {
   fr: [
@@ -133,7 +120,11 @@ for (const locale of ['fr', 'en'] as const) {
   }) => {
     await visit(page, async (there) => {
       const email = `second.${locale}@exemple.test`;
-      const reference = await fileAccessRequest(there, mailbox, { locale, name: 'Zoé Le Goff', email });
+      const reference = await fileAccessRequest(there, mailboxOf(company.catcher), {
+        locale,
+        name: 'Zoé Le Goff',
+        email,
+      });
       expect(REFERENCE.test(await there.content())).toBe(false);
       const receipt = locale === 'fr' ? `/fr/recepisse/${reference}` : `/en/receipt/${reference}`;
       await nothingOfTheReference(there, receipt);
@@ -143,7 +134,7 @@ for (const locale of ['fr', 'en'] as const) {
       expect(REFERENCE.exec(pdf)?.[0]).toBeUndefined();
       // What can be done about each purpose is said from its charter, before it is asked.
       await there.goto(locale === 'fr' ? '/fr/demande/opposition' : '/en/request/objection');
-      await there.locator('main a.button').first().click();
+      await follow(there.locator('main a.button').first());
       const purpose = there
         .locator('main')
         .getByText(locale === 'fr' ? 'Recenser les baleines' : 'Count whales');
@@ -154,9 +145,9 @@ for (const locale of ['fr', 'en'] as const) {
         }
         if (await there.locator('#name').isVisible()) await there.locator('#name').fill('Zoé Le Goff');
         if (await there.locator('#email').isVisible()) await there.locator('#email').fill(email);
-        const here = there.url();
+        const title = (await there.locator('h1').textContent()) ?? '';
         await there.locator('main form button[type=submit]').first().click();
-        await there.waitForURL((url) => url.href !== here);
+        await expect(there.locator('h1')).not.toHaveText(title);
       }
       await expect(purpose).toBeVisible();
       await expect(there.locator('main')).toContainText(

@@ -1,5 +1,6 @@
 // Before a session ends, the page says so and lets one stay (WCAG 2.2.1). The browser's clock is ours.
-import AxeBuilder from '@axe-core/playwright';
+import { accessible } from './accessible';
+import { openCounted } from './counted';
 import { expect, test } from './fixtures';
 import { signInAs } from './staff';
 
@@ -7,16 +8,15 @@ const MINUTE = 60_000;
 
 test('the end of a session is announced in time, and one key puts it off', async ({ page, isMobile }) => {
   test.skip(isMobile, 'The account’s own end of a session is tried on a phone.');
-  await page.clock.install();
   await signInAs(page, 'auditor');
-  await page.goto('/fr/dpo/profil');
+  await openCounted(page, '/fr/dpo/profil', 'guichet-desk-session');
   const warning = page.getByRole('alertdialog', { name: 'Votre session se termine bientôt' });
   await page.clock.fastForward(26 * MINUTE);
   await expect(warning).toBeHidden();
   await page.clock.fastForward(MINUTE);
   await expect(warning).toBeVisible();
   await expect(page.getByRole('button', { name: 'Rester connecté' })).toBeFocused();
-  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  await accessible(page, true, 'dialog');
   await page.keyboard.press('Enter');
   await expect(warning).toBeHidden();
   // Put off, not switched off; then nobody answers.

@@ -1,6 +1,7 @@
 // From the invitation to the disabled account: one person's time at the desk, seen from both sides.
-import AxeBuilder from '@axe-core/playwright';
+import { accessible } from './accessible';
 import { expect, test } from './fixtures';
+import { follow } from './follow';
 import { enterDesk, signInAs } from './staff';
 
 test('someone is invited, pairs a telephone, comes back with a recovery code, and is put out at once', async ({
@@ -12,8 +13,6 @@ test('someone is invited, pairs a telephone, comes back with a recovery code, an
   test.skip(isMobile, 'Someone is invited once.');
   const email = `lina.${Date.now()}@desk.test`;
   const password = 'une phrase bien longue';
-  const accessible = async (of: typeof page) =>
-    expect((await new AxeBuilder({ page: of }).analyze()).violations).toEqual([]);
 
   await signInAs(page, 'administrator');
   await page.goto('/fr/dpo/equipe');
@@ -76,10 +75,7 @@ test('someone is invited, pairs a telephone, comes back with a recovery code, an
   await expect(elsewhere.getByRole('heading', { name: 'Connexion au bureau' })).toBeVisible();
   await elsewhere.context().close();
 
-  await page
-    .getByRole('row', { name: new RegExp(email) })
-    .getByRole('link')
-    .click();
+  await follow(page.getByRole('row', { name: new RegExp(email) }).getByRole('link'));
   await accessible(page);
   await page.getByRole('button', { name: 'Désactiver' }).click();
   await expect(page.getByText('ses sessions sont fermées')).toBeVisible();

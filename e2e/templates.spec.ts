@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { accessible } from './accessible';
 import { expect, test } from './fixtures';
+import { follow } from './follow';
 import { madeCases } from './made-cases';
 import { signInAs } from './staff';
 
@@ -58,7 +59,7 @@ test('a notice is worded for one right without what the law wants, refused, then
 }) => {
   await signInAs(page, 'dpo');
   await page.goto('/fr/dpo/modeles');
-  await page.getByRole('link', { name: 'Demande de précision' }).click();
+  await follow(page.getByRole('link', { name: 'Demande de précision' }));
   await accessible(page);
   await page.getByRole('link', { name: 'Retrait du consentement' }).click();
   const body = page.getByLabel('Texte de la lettre');
