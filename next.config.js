@@ -5,6 +5,10 @@ export default {
   reactStrictMode: true,
   // Our pictures are few and small: no address from outside is fetched to shrink one.
   images: { unoptimized: true },
+  // The head of a page is whole before its body, for every reader: nothing is moved there by a script later.
+  htmlLimitedBots: /.*/,
+  // What a browser asks for beside a PDF or a file, which name no icon.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   // `npm test` checks types; whoever only starts the product need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Native, worker-bound or heavy packages stay outside the bundle.

@@ -30,7 +30,10 @@ test('11 · a line break in a name, an address or a file name is refused', async
   );
   // A file name that breaks a line is a lie of the sender's: browsers encode it.
   const dpo = new Client(base, made.cookies.dpo);
-  const files = () => count('"StoredFile"');
+  const files = () =>
+    count('"StoredFile" f JOIN "RightsRequest" r ON r.id = f."requestId" WHERE r.reference = $1', [
+      made.reference,
+    ]);
   const before = await files();
   const boundary = 'x'.repeat(24);
   const body = [
