@@ -28,7 +28,7 @@ const WORDS = {
     nameMissing: 'Enter your name.',
     received: 'We have received your request',
     use: 'Continue',
-    status: /It is for us to act/,
+    status: /We need to act/,
     post: 'Send the message',
     subject: /Request DR-/,
   },

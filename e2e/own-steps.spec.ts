@@ -53,7 +53,7 @@ for (const locale of ['fr', 'en'] as const) {
     await accessible(page);
     await page.locator('#why').fill('Il manque 2023.');
     await page.getByRole('button', { name: fr ? 'Demander un réexamen' : 'Ask for a review' }).click();
-    await expect(page.locator('#status')).toContainText(fr ? 'C’est à nous d’agir' : 'It is for us to act');
+    await expect(page.locator('#status')).toContainText(fr ? 'C’est à nous d’agir' : 'We need to act');
     await accessible(page);
 
     await dpo.goto('/fr/dpo?view=to_check');

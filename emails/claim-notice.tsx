@@ -49,11 +49,11 @@ const TEXT: Record<'fr' | 'en', Record<Kind, Words> & { ofReference: string }> =
       after: [],
     },
     living: {
-      subject: () => 'Quelqu’un nous dit agir après votre décès',
+      subject: () => 'Quelqu’un nous a signalé votre décès',
       title: 'Quelqu’un nous a signalé votre décès',
       preview: 'Un clic suffit pour tout arrêter.',
       lead: [
-        'Quelqu’un nous écrit que vous êtes décédé. Si c’est une erreur, nous en sommes désolés. Rien n’a été ouvert ni communiqué.',
+        'Quelqu’un nous annonce votre décès. Si c’est une erreur, nous en sommes désolés. Rien n’a été ouvert ni communiqué.',
         'Si vous lisez ce message, dites-le-nous d’un clic : la démarche s’arrête.',
       ],
       row: 'Jusqu’au :',
@@ -108,7 +108,7 @@ const TEXT: Record<'fr' | 'en', Record<Kind, Words> & { ofReference: string }> =
     received: {
       subject: (reference) => `Claim ${reference}: confirm your address`,
       title: 'We have received your claim',
-      preview: 'Your address remains to be confirmed.',
+      preview: 'Please confirm your address.',
       lead: ['We have received your claim. Confirm your address, then add the papers that are missing.'],
       row: 'We aim to answer by:',
       action: 'Confirm and follow',
@@ -124,16 +124,16 @@ const TEXT: Record<'fr' | 'en', Record<Kind, Words> & { ofReference: string }> =
       after: [],
     },
     living: {
-      subject: () => 'Someone tells us that they act after your death',
+      subject: () => 'Someone has told us of your death',
       title: 'Someone has told us of your death',
       preview: 'One click stops everything.',
       lead: [
-        'Someone writes to us that you have died. If this is a mistake, we are sorry. Nothing has been opened or passed on.',
+        'Someone has written to us of your death. If this is a mistake, we are sorry. Nothing has been opened or passed on.',
         'If you read this, tell us with one click: the claim stops.',
       ],
       row: 'Until:',
       action: 'I am alive, stop everything',
-      after: ['Without an objection by that date, the claim goes on, on the faith of the papers given.'],
+      after: ['If we hear nothing by that date, the claim goes on with the papers given.'],
     },
     frozen: {
       subject: (reference) => `Claim ${reference}: suspended`,

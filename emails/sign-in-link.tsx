@@ -6,26 +6,26 @@ import { common, link, previewProps } from './_props';
 
 const TEXT = {
   fr: {
-    subject: (name: string) => `Votre lien d’accès au guichet de ${name}`,
+    subject: (name: string) => `Votre lien d’accès à votre espace chez ${name}`,
     title: 'Votre lien d’accès',
     preview: 'Il sert une seule fois.',
     lead: [
-      'Vous avez demandé à suivre vos demandes. Ouvrez ce lien, puis confirmez votre entrée sur la page.',
+      'Vous avez demandé à ouvrir votre espace : vos demandes, leurs réponses, vos directives. Ouvrez ce lien, puis confirmez votre entrée sur la page.',
     ],
-    action: 'Suivre mes demandes',
+    action: 'Ouvrir mon espace',
     after: [
       `Le lien est valable ${SIGN_IN_MINUTES} minutes et sert une seule fois. Ne le transmettez à personne.`,
       'Vous n’avez rien demandé ? Ignorez ce message.',
     ],
   },
   en: {
-    subject: (name: string) => `Your access link to the desk of ${name}`,
+    subject: (name: string) => `Your access link to your space at ${name}`,
     title: 'Your access link',
     preview: 'It works once.',
     lead: [
-      'You asked to follow your requests. Open this link, then confirm on the page that you want to enter.',
+      'You asked to open your space: your requests, their answers, your directives. Open this link, then confirm on the page that you want to enter.',
     ],
-    action: 'Follow my requests',
+    action: 'Open my space',
     after: [
       `The link is valid for ${SIGN_IN_MINUTES} minutes and works once. Do not pass it on to anyone.`,
       'If you did not ask for this, ignore this message.',

@@ -35,12 +35,12 @@ const TEXT = {
   },
 } as const;
 
-/** Complaint and judicial remedy, with the authority named. */
-export function remedies(charter: Charter, locale: Locale): Block[] {
+/** Complaint and judicial remedy, with the authority named, under the title of an answer or the one given. */
+export function remedies(charter: Charter, locale: Locale, title: string = TEXT[locale].remedies): Block[] {
   const text = TEXT[locale];
   const { authority, court, dpo } = charter;
   return [
-    { kind: 'heading', level: 2, text: text.remedies },
+    { kind: 'heading', level: 2, text: title },
     { kind: 'paragraph', text: text.write(dpo.email) },
     { kind: 'paragraph', element: 'complaint', text: text.complaint(authority.name[locale]) },
     {

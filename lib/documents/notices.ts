@@ -27,11 +27,11 @@ export const NOTICES: Readonly<Record<NoticeName, Bilingual>> = {
   },
   lifting: {
     fr: 'Bonjour {name},\n\n[lifting]\n\n[words]\n\nSi vous n’êtes pas d’accord, écrivez-nous {where} sans attendre. Vous pouvez aussi introduire une réclamation auprès de l’autorité de contrôle\u00a0: {authority}. Vous pouvez enfin saisir la justice\u00a0: {court}.',
-    en: 'Dear {name},\n\n[lifting]\n\n[words]\n\nIf you do not agree, write to us {where} without delay. You may also lodge a complaint with the supervisory authority: {authority}. You may finally go to court: {court}.',
+    en: 'Dear {name},\n\n[lifting]\n\n[words]\n\nIf you do not agree, write to us {where} without delay. You may also lodge a complaint with the supervisory authority: {authority}. You may also go to court: {court}.',
   },
   lifted: {
     fr: 'Bonjour {name},\n\n[lifted]\n\nSi vous n’êtes pas d’accord, écrivez-nous {where}. Vous pouvez aussi introduire une réclamation auprès de l’autorité de contrôle\u00a0: {authority}. Vous pouvez enfin saisir la justice\u00a0: {court}.',
-    en: 'Dear {name},\n\n[lifted]\n\nIf you do not agree, write to us {where}. You may also lodge a complaint with the supervisory authority: {authority}. You may finally go to court: {court}.',
+    en: 'Dear {name},\n\n[lifted]\n\nIf you do not agree, write to us {where}. You may also lodge a complaint with the supervisory authority: {authority}. You may also go to court: {court}.',
   },
   recipient: {
     fr: 'L’article 19 du RGPD nous demande de vous informer de la suite donnée à une demande, dont la réponse a été envoyée le {answeredOn}.\n\n[recipient_person]\n\n[recipient_measure]\n\nConfirmez-nous que c’est fait, en citant cette référence\u00a0: {dpoEmail}.',

@@ -42,6 +42,7 @@ const TEXT = {
       'Le délégué à la protection des données examine votre demande. Il vous écrit s’il lui manque quelque chose.',
       'Vous recevez un courriel dès que la réponse est prête. Vous la lisez sur votre page de suivi.',
     ],
+    remedies: 'Si la réponse tarde, ou ne vous convient pas',
   },
   en: {
     rows: ['Reference', 'Subject', 'Requester', 'E-mail address', 'Received on', 'Answer due by'],
@@ -56,6 +57,7 @@ const TEXT = {
       'The data protection officer looks at your request, and writes to you if anything is missing.',
       'You get an e-mail as soon as the answer is ready. You read it on your own page.',
     ],
+    remedies: 'If the answer is late, or does not satisfy you',
   },
 } as const;
 
@@ -93,6 +95,6 @@ export function receiptBlocks(facts: ReceiptFacts): Block[] {
     },
     { kind: 'heading', level: 2, text: text.next },
     { kind: 'list', ordered: true, items: [...(facts.confirmed ? [] : [text.confirm]), ...text.nexts] },
-    ...remedies(charter, locale),
+    ...remedies(charter, locale, text.remedies),
   ];
 }

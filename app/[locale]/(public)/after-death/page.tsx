@@ -9,6 +9,7 @@ import { listOwnClaims } from '@/lib/directives/follow-claim';
 import { objectionDays } from '@/lib/directives/objection-days';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
+import { DRAFT_DAYS } from '@/lib/rules/periods';
 import { OwnClaims } from './_own-claims';
 
 const NEEDED = [
@@ -53,6 +54,7 @@ export default async function AfterDeathPage({ params }: PageProps) {
       </ol>
       <p className="notice">{t('after.discreet')}</p>
       <p>{t('after.free')}</p>
+      {begun && <p>{t('after.unsent', { kept: DRAFT_DAYS })}</p>}
       <div className="actions">
         <a className="button" href={path(locale, '/after-death/claim/claimant')}>
           {t(begun ? 'after.resume' : 'after.begin')}

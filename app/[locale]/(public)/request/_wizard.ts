@@ -67,7 +67,7 @@ export function fieldsOf(locale: Locale, step: Step, told: Charter = charter()):
   const t = translator(locale, 'wizard');
   const optional = translator(locale, 'common')('optional');
   // The words are those of the messages `step.field`, `step.fieldHint` and `step.options.value`.
-  const word = (key: string) => t(key as 'who.title');
+  const word = (key: string) => t(key as 'who.title', { controller: told.controller.name });
   const has = (key: string) => t.has(key as 'who.title');
   const spec = (of: Step, name: string) => ({
     name,

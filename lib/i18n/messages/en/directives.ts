@@ -5,7 +5,7 @@ export default {
   plain:
     'The law lets you choose: keep, erase or communicate your data after your death. You may name someone to see to it. Without directives, your heirs have limited rights.',
   limitsTitle: 'What the law makes us keep',
-  limits: 'Even erased at your request, some data stays until the term that the law sets.',
+  limits: 'Even if you ask for erasure, some data stays until the end of the period set by law.',
   limitsList: 'See which, and until when',
   sealedTitle: 'Who will read them',
   sealed:
@@ -25,8 +25,7 @@ export default {
   sent: 'A link has just left for this address. It is valid for 15 minutes: open it to write, read or change your directives.',
   write: 'Write my directives',
   resume: 'Go on where I was',
-  unsigned:
-    'A text that was begun is not signed. It counts for nothing yet, and goes by itself after two weeks.',
+  unsigned: 'The text that you began is not signed. It has no effect yet, and is erased after two weeks.',
   changeTitle: 'If you change your mind',
   change: 'Change my directives',
   inForce: 'Your directives are in force',
@@ -82,13 +81,13 @@ export default {
   year: 'Year',
   data: {
     title: 'What becomes of your data?',
-    hint: 'Everything is kept until its normal term, but for what you choose here.',
+    hint: 'Everything is kept until its normal term, except what you choose here.',
     recipient: 'To whom it is communicated, and how to reach them',
     recipientHint: 'Only if you chose ‘Communicate to someone’. Name, postal or e-mail address.',
   },
   people: {
     title: 'Who carries out your directives?',
-    hint: 'Up to three people. We turn to the first; if they are dead or decline, to the next. Name nobody to leave it to your heirs.',
+    hint: 'Up to three people. We turn to the first; if they are dead or decline, to the next. Name nobody if you leave it to your heirs.',
     first: 'The first person',
     second: 'If they cannot, the second',
     third: 'If they cannot either, the third',
@@ -101,7 +100,7 @@ export default {
   heirs: {
     title: 'What your heirs will be able to do',
     opposed: 'I am against my heirs being able to',
-    hint: 'The law gives them these rights, unless you say otherwise. Tick nothing to leave them.',
+    hint: 'The law gives them these rights, unless you say otherwise. Tick nothing if you agree.',
   },
   words: {
     title: 'Anything else to say?',
@@ -129,7 +128,7 @@ export default {
     needDeath: 'The death certificate',
     needHeirOf: 'You are an heir',
     needHeir: 'A deed of heirship (a notary draws it up) or the family record book, and an identity document',
-    needExecutorOf: 'The person named you',
+    needExecutorOf: 'The person’s directives name you',
     needExecutor: 'An identity document',
     needMandateOf: 'You act for the heirs, as a notary for instance',
     needMandate: 'Their mandate and the deed of heirship',
@@ -145,6 +144,7 @@ export default {
       'Until your claim is verified, we tell nobody whether this person was known to us, or left directives.',
     begin: 'Begin',
     resume: 'Go on with my claim',
+    unsent: 'The claim that you began is not sent. It is kept for {kept} days, then erased.',
     again: 'Have you begun already?',
     follow: 'Follow a claim that was sent',
     free: 'It is free, and no account is needed.',
@@ -152,7 +152,7 @@ export default {
   claimant: {
     title: 'Who are you?',
     kind: 'In which capacity do you act?',
-    executor: 'The person named me to carry out their directives',
+    executor: 'The person’s directives name me to carry them out',
     heir: 'I am an heir',
     mandatary: 'I act for the heirs (notary, agent)',
     name: 'Your full name',
@@ -190,7 +190,7 @@ export default {
       'Confirm your address, with the e-mail that reaches you at {email}: without it we can neither check nor answer.',
     asks: 'What we still need',
     proofs: 'Your papers',
-    proofsHint: 'Several files a paper if needed, one at a time. PDF or picture, 10 MB at most.',
+    proofsHint: 'Several files for each paper if needed, one at a time. PDF or picture, 10 MB at most.',
     none: 'Nothing yet.',
     file: 'Add a file: {kind}',
     attach: 'Add',
@@ -218,12 +218,12 @@ export default {
   },
   alive: {
     title: 'Are you alive?',
-    text: 'Someone wrote to us that you had died. We are sorry about that. Tell us with one click, and the claim stops.',
+    text: 'Someone has told us of your death. If this is a mistake, we are sorry. Tell us with one click, and the claim stops.',
     sealed: 'Nothing has been opened or passed on, and nothing will be.',
     submit: 'I am alive, stop everything',
     done: 'It is stopped',
     doneText: 'Thank you. This claim will be refused. Nothing has been opened or passed on.',
-    doneNext: 'For any question, write to our officer:',
+    doneNext: 'If you have any question, write to our officer:',
     deadTitle: 'This link is no longer valid',
     deadText: 'It was used already, or its time is over. If you are alive, write to us at once:',
   },

@@ -36,7 +36,7 @@ export default {
     too_many_files: 'There are as many files as we can take already. Remove one first.',
     reply_missing: 'Choose a canned reply.',
     message_long: 'This message is too long. Send it in two parts, or in a file.',
-    message_empty: 'Write your message, or join a file.',
+    message_empty: 'Write your message, or attach a file.',
     file_empty: 'Choose a file that is not empty.',
   },
   field: {

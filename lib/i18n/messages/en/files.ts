@@ -26,7 +26,7 @@ export default {
     evidence: 'Supporting document',
     mandate: 'Proof of mandate or authority',
     identity: 'Identity document',
-    message: 'Joined to a message',
+    message: 'Attached to a message',
     scan: 'Scanned letter',
     answer: 'Answer',
   },

@@ -6,6 +6,7 @@ export default {
     time: 'It takes a few minutes: {count, plural, one {one question} other {# questions, one a page}}, then a check.',
     noDocument: 'No identity document to prepare.',
     noReason: 'No reason to give.',
+    noReasonForMarketing: 'No reason to give when you refuse advertising.',
     free: 'It is free of charge.',
     begin: 'Start',
     anew: 'Start anew',
@@ -32,7 +33,7 @@ export default {
     submit: 'Send me the link',
     sent: 'The link is on its way. Your request has not been sent yet.',
   },
-  deceased: 'For someone who has died, the way is a different one.',
+  deceased: 'For someone who has died, there is a separate way.',
   deceasedLink: 'Act after a death',
   knownAs: 'You are writing as {who}.',
   notMe: 'Change who I am',
@@ -94,14 +95,18 @@ export default {
     options: { me: 'Me', person: 'The person themselves' },
   },
   proof: {
-    title: 'Have you got something that shows it?',
+    title: 'Do you have a document that shows it?',
     file: 'Mandate, family record or judgment',
-    text: 'Optional. Without it we may ask you for it: the legal period runs all the same.',
+    text: 'Optional. Without it, we may ask you for it later: the legal period runs all the same.',
   },
   client: {
     title: 'Does this data belong to one of our clients?',
     forClient: 'Who asked you for this data?',
-    options: { no: 'You did', yes: 'A company that you work for', dont_know: 'I don’t know' },
+    options: {
+      no: '{controller}',
+      yes: 'Another company, a client of {controller}',
+      dont_know: 'I don’t know',
+    },
     hints: {
       yes: 'It is for that company to decide. We pass your request on and tell you so.',
       dont_know: 'We will find out for you.',
@@ -117,7 +122,7 @@ export default {
     right: 'What is right',
   },
   evidence: {
-    title: 'Have you got something that shows it?',
+    title: 'Do you have a document that shows it?',
     file: 'Supporting document',
     text: 'Optional. For instance an invoice, a proof of address or a civil record. Cover what is of no use here.',
   },

@@ -26,7 +26,7 @@ export default {
     title: 'Mes accords',
     text: 'Voici ce que nous ne faisons qu’avec votre accord. Si vous l’aviez donné, un clic le retire, tout de suite.',
     withdraw: 'Retirer mon accord',
-    withdrawn: 'Retiré depuis le {date}.',
+    withdrawn: 'Retiré le {date}.',
     follow: 'Suivre le retrait',
     other: 'Retirer un autre accord',
   },

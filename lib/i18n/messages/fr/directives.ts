@@ -5,7 +5,8 @@ export default {
   plain:
     'La loi vous laisse choisir : conserver, effacer ou communiquer vos données après votre décès. Vous pouvez nommer quelqu’un pour s’en occuper. Sans directives, vos héritiers ont des droits limités.',
   limitsTitle: 'Ce que la loi nous oblige à garder',
-  limits: 'Même effacées à votre demande, certaines données restent jusqu’au terme que la loi leur fixe.',
+  limits:
+    'Même si vous demandez l’effacement, certaines données restent jusqu’au terme que la loi leur fixe.',
   limitsList: 'Voir lesquelles, et jusqu’à quand',
   sealedTitle: 'Qui les lira',
   sealed:
@@ -128,9 +129,9 @@ export default {
     needTitle: 'Ce qu’il faut préparer',
     needAll: 'Dans tous les cas',
     needDeath: 'L’acte de décès',
-    needHeirOf: 'Vous êtes héritier',
+    needHeirOf: 'Vous êtes héritier ou héritière',
     needHeir: 'Un acte de notoriété (le notaire l’établit) ou le livret de famille, et une pièce d’identité',
-    needExecutorOf: 'La personne vous a désigné',
+    needExecutorOf: 'Les directives de la personne vous désignent',
     needExecutor: 'Une pièce d’identité',
     needMandateOf: 'Vous agissez pour les héritiers, comme notaire par exemple',
     needMandate: 'Leur mandat et l’acte de notoriété',
@@ -146,6 +147,7 @@ export default {
       'Tant que votre démarche n’est pas vérifiée, nous ne disons à personne si cette personne nous était connue, ni si elle a laissé des directives.',
     begin: 'Commencer',
     resume: 'Reprendre ma démarche',
+    unsent: 'Votre démarche commencée n’est pas envoyée. Elle est gardée {kept} jours, puis effacée.',
     again: 'Vous avez déjà commencé ?',
     follow: 'Suivre une démarche envoyée',
     free: 'C’est gratuit, et sans compte à créer.',
@@ -153,7 +155,7 @@ export default {
   claimant: {
     title: 'Qui êtes-vous ?',
     kind: 'À quel titre agissez-vous ?',
-    executor: 'La personne m’a désigné pour exécuter ses directives',
+    executor: 'Les directives de la personne me désignent pour les exécuter',
     heir: 'Je suis héritier ou héritière',
     mandatary: 'J’agis pour les héritiers (notaire, mandataire)',
     name: 'Vos nom et prénoms',
@@ -219,7 +221,7 @@ export default {
   },
   alive: {
     title: 'Vous êtes en vie ?',
-    text: 'Quelqu’un nous a écrit que vous étiez décédé. Nous en sommes désolés. Dites-le-nous d’un clic, et la démarche s’arrête.',
+    text: 'Quelqu’un nous a signalé votre décès. Si c’est une erreur, nous en sommes désolés. Dites-le-nous d’un clic, et la démarche s’arrête.',
     sealed: 'Rien n’a été ouvert ni communiqué, et rien ne le sera.',
     submit: 'Je suis en vie, tout arrêter',
     done: 'C’est arrêté',

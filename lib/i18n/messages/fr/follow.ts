@@ -91,7 +91,7 @@ export default {
     join: 'Joindre une pièce, si vous préférez',
     file: 'Pièce à joindre',
     submit: 'Envoyer ma réponse',
-    answered: 'Vous avez répondu le {date}. C’est à nous de décider ; le délai court de nouveau.',
+    answered: 'Vous avez répondu le {date}. C’est à nous de décider, et le délai court.',
   },
   dates: 'Dates et recours',
   due: 'Réponse au plus tard le',

@@ -6,6 +6,7 @@ export default {
     time: 'Comptez quelques minutes : {count, plural, one {une question} other {# questions, une par page}}, puis une vérification.',
     noDocument: 'Aucune pièce d’identité à préparer.',
     noReason: 'Aucune raison à donner.',
+    noReasonForMarketing: 'Aucune raison à donner pour refuser la publicité.',
     free: 'C’est gratuit.',
     begin: 'Commencer',
     anew: 'Recommencer depuis le début',
@@ -102,8 +103,8 @@ export default {
     title: 'S’agit-il de données que nous confie l’un de nos clients ?',
     forClient: 'Qui vous a demandé ces données ?',
     options: {
-      no: 'Vous-mêmes',
-      yes: 'Une entreprise dont vous êtes le prestataire',
+      no: '{controller}',
+      yes: 'Une autre entreprise, cliente de {controller}',
       dont_know: 'Je ne sais pas',
     },
     hints: {

@@ -11,10 +11,19 @@ import { readDraft } from '@/lib/cases/drafts';
 import { knownIdentity } from '@/lib/cases/known-person';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
-import { ARTICLE } from '@/lib/rules/rights';
+import { ARTICLE, type Right } from '@/lib/rules/rights';
 import { Explained } from '../_explained';
 import { pagesFor, stepPath, wizardOf } from '../_wizard';
 import { startAnewAction } from '../actions';
+
+/** Of the other rights, the form asks for a ground, a case or a point of view. */
+const NO_REASON: Partial<Record<Right, 'noReason' | 'noReasonForMarketing'>> = {
+  access: 'noReason',
+  rectification: 'noReason',
+  portability: 'noReason',
+  objection: 'noReasonForMarketing',
+  consent_withdrawal: 'noReason',
+};
 
 export default async function StartPage({ params, searchParams }: PageProps<'right'>) {
   const locale = await localeOf(params);
@@ -28,6 +37,7 @@ export default async function StartPage({ params, searchParams }: PageProps<'rig
   const asked = (await searchParams).purpose;
   const purpose = charter().purposes.find(({ id }) => id === asked);
   const begun = await readDraft(actor, right);
+  const noReason = NO_REASON[right];
   const first = stepPath(locale, right, pages[0]?.step ?? 'check');
   return (
     <div className="narrow">
@@ -41,7 +51,7 @@ export default async function StartPage({ params, searchParams }: PageProps<'rig
       <p>{t('start.time', { count: pages.length })}</p>
       <ul>
         <li>{t('start.noDocument')}</li>
-        <li>{t('start.noReason')}</li>
+        {noReason && <li>{t(`start.${noReason}`)}</li>}
         <li>{t('start.free')}</li>
       </ul>
       {begun && (

@@ -9,6 +9,7 @@ import { portalActor } from '@/lib/auth/portal';
 import { readFiling } from '@/lib/directives/filing-drafts';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
+import { DRAFT_DAYS } from '@/lib/rules/periods';
 import { CLAIM_STEPS } from '@/lib/schemas/directives';
 import { valuesOf } from '../../../directives/_answers';
 import { fieldsOf } from '../../../directives/_fields';
@@ -40,6 +41,7 @@ export default async function ClaimStepPage({ params }: PageProps<'step'>) {
         fields={fieldsOf(locale, step)}
         values={valuesOf(step, draft?.answers ?? {})}
       />
+      <p className="hint">{translator(locale, 'wizard')('saved', { days: DRAFT_DAYS })}</p>
     </div>
   );
 }
