@@ -14,6 +14,22 @@ export default {
   how: 'Comment elle est arrivée',
   what: 'Ce qui est demandé',
   who: 'Qui demande, et pour qui',
+  said: '« {words} »',
+  /** Questions of the wizard that speak to the person there, and of them here. */
+  asked: {
+    filedAs: 'La personne agit',
+    powers: 'Ce qui lui permet d’agir',
+    representedName: 'Personne représentée',
+    forClient: 'Qui lui a demandé ces données ?',
+    ground: 'Son motif',
+    case: 'Sa situation',
+    situation: 'Sa situation',
+    freeze: 'Geler ses données le temps d’examiner son opposition ?',
+    view: 'Son point de vue',
+    consents: 'Les accords qu’elle retire',
+    alsoErase: 'Effacer aussi ce que cet accord permettait de garder ?',
+    more: 'Son message',
+  },
   notSaid: 'Pas précisé',
   more: 'Ce que la personne demande',
   moreHint:

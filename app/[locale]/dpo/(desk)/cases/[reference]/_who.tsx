@@ -1,6 +1,6 @@
 // Who asks, for what, on what basis: the person's own words to the letter.
 import { saidAlone } from '@/app/_components/form/fields';
-import { answerText, fieldsOf } from '@/app/[locale]/(public)/request/_wizard';
+import { answerText } from '@/app/[locale]/(public)/request/_wizard';
 import { charterSlug } from '@/lib/cases/charter-versions';
 import type { DeskCase } from '@/lib/cases/read-case';
 import { visible } from '@/lib/documents/visible';
@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/rules/bilingual';
 import { formatDay, localDateOf } from '@/lib/rules/dates';
 import { citedRight } from '@/lib/rules/right-names';
 import { isStep } from '@/lib/schemas/wizards';
+import { fieldsAtDesk } from '../_asked-fields';
 import { EligibilityFacts } from './_eligibility';
 
 const PERSON = ['name', 'email', 'customerNumber', 'postalAddress'] as const;
@@ -18,7 +19,7 @@ export function Asked({ locale, found }: { locale: Locale; found: DeskCase }) {
   const t = translator(locale, 'desk');
   const asked = Object.entries(found.details).flatMap(([step, answers]) =>
     isStep(step)
-      ? fieldsOf(locale, step, found.charter).map((field) => ({
+      ? fieldsAtDesk(locale, step, found.charter).map((field) => ({
           label: saidAlone(field),
           words: answerText(field, answers?.[field.name]),
           // Only what the person typed is in the person's language.

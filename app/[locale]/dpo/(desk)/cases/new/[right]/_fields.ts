@@ -1,11 +1,11 @@
 // What is asked of a request that came by another way: how it came, what its right asks, from whom, for whom.
 import type { FieldSpec } from '@/app/_components/form/fields';
-import { fieldsOf } from '@/app/[locale]/(public)/request/_wizard';
 import { translator } from '@/lib/i18n';
 import { LOCALES, type Locale } from '@/lib/rules/bilingual';
 import type { Right } from '@/lib/rules/rights';
 import { FILED_AS } from '@/lib/schemas/filing';
 import { LOGGED_CHANNELS, loggedSteps } from '@/lib/schemas/logged-request';
+import { fieldsAtDesk } from '../../_asked-fields';
 
 export function loggedFields(locale: Locale, right: Right): FieldSpec[] {
   const t = translator(locale, 'logged');
@@ -57,7 +57,7 @@ export function loggedFields(locale: Locale, right: Right): FieldSpec[] {
     ...together(t('what'), [
       { kind: 'textarea', name: 'more', label: t('more'), hint: t('moreHint'), optional, rows: 6 },
       ...loggedSteps(right)
-        .flatMap((step) => fieldsOf(locale, step))
+        .flatMap((step) => fieldsAtDesk(locale, step))
         .map((field) => mayStayOpen(field, t('notSaid'), optional)),
     ]),
   ];
@@ -67,8 +67,9 @@ export function loggedFields(locale: Locale, right: Right): FieldSpec[] {
  * A question of the wizard, which a letter or a call may leave open: a choice among others can be taken back. What is
  * explained to a person there, the desk knows.
  */
-function mayStayOpen(field: FieldSpec, notSaid: string, optional: string): FieldSpec {
-  if (field.kind === 'textarea') return { ...field, optional, hint: undefined, rows: 2 };
+function mayStayOpen(asked: FieldSpec, notSaid: string, optional: string): FieldSpec {
+  const field = { ...asked, hint: undefined };
+  if (field.kind === 'textarea') return { ...field, optional, rows: 2 };
   if (field.kind !== 'radios' && field.kind !== 'checkboxes') return { ...field, optional };
   const options = field.options.map(({ hint: _hint, ...option }) => option);
   if (field.kind === 'checkboxes') return { ...field, optional, options };
