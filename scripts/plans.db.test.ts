@@ -108,6 +108,7 @@ async function drain(rows: AsyncGenerator<unknown>): Promise<void> {
 }
 
 const year = { view: 'all', from: '2025-01-01', to: '2025-12-31' } as const;
+const oldMonth = { from: '2022-03-01', to: '2022-03-31' } as const;
 const period = { from: '2025-03-01', to: '2025-03-31', what: 'cases', locale: 'fr' } as const;
 
 /** Each filter by itself, where nearly every request is: those that few requests fit, too. */
@@ -187,6 +188,7 @@ const SHOWN: [string, () => Promise<unknown>, number][] = [
     () => countView(dpo, view, AT),
     500,
   ]),
+  ['an old month of what is closed', () => listQueue(dpo, { view: 'closed', ...oldMonth }, AT), 500],
   ['a word that all have', () => listQueue(dpo, { view: 'open', q: filled.commonWord }, AT), 500],
   ['the beginning that all have', () => listQueue(dpo, { view: 'open', q: 'DR-0' }, AT), 500],
   // 1,000 looked at of each, and as many counted to know which is the rarest.

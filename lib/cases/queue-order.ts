@@ -6,7 +6,10 @@ import { readable } from '@/lib/db/scope';
 import type { StaffMember } from '@/lib/rules/actor';
 import type { QueueFilters } from '@/lib/schemas/queue';
 
-/** Open views: by due date. Closed: by closing, newest first. All, and what bears a word: by receipt, newest first. */
+/**
+ * Open views: by due date. Closed: by closing, newest first. All, closed ones received between two days, and what bears
+ * a word: by receipt, newest first.
+ */
 type Order = 'due' | 'closed' | 'received' | 'reference';
 export const ORDER: Readonly<Record<Order, Prisma.RightsRequestOrderByWithRelationInput[]>> = {
   due: [{ dueOn: 'asc' }, { id: 'asc' }],
@@ -16,9 +19,12 @@ export const ORDER: Readonly<Record<Order, Prisma.RightsRequestOrderByWithRelati
 };
 
 /** A search holds open and closed requests alike; one by words has its own way (word-search.ts). */
-export function orderOf({ view, q }: Pick<QueueFilters, 'view' | 'q'>): Order {
+export function orderOf({ view, q, from, to }: QueueFilters): Order {
   if (q) return 'reference';
-  return view === 'closed' ? 'closed' : view === 'all' ? 'received' : 'due';
+  if (view === 'all') return 'received';
+  if (view !== 'closed') return 'due';
+  // Read by closing, a month of long ago would come after all that was closed since.
+  return from || to ? 'received' : 'closed';
 }
 
 /** The row of a reference, as far as orders need it. */
