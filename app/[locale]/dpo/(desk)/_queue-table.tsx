@@ -102,7 +102,7 @@ function Row({ locale, row, today, list, tickable, mayDecide }: RowProps) {
         </a>
       </th>
       <td className="person">
-        {visible(row.name) || <span className="hint">{q('erased')}</span>}
+        {visible(row.name) || <span className="hint">{q('erased')}</span>}{' '}
         {row.tags.map((tag) => (
           <span className="tag" key={tag}>
             {tag}

@@ -1,6 +1,7 @@
 // The list that the case was opened from, beside it on a wide screen: the next case is one click or one key away.
 import { listQueue } from '@/lib/cases/list-queue';
 import { now } from '@/lib/clock';
+import { visible } from '@/lib/documents/visible';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
 import type { StaffMember } from '@/lib/rules/actor';
@@ -42,7 +43,7 @@ export async function CaseList({ locale, actor, reference, list }: Props) {
               href={`${path(locale, `/dpo/cases/${row.reference}`)}${besideList(list)}`}
               aria-current={row.reference === reference ? 'page' : undefined}
             >
-              <span className="case-list-who">{row.name || q('erased')}</span>
+              <span className="case-list-who">{visible(row.name) || q('erased')}</span>
               <Chip
                 locale={locale}
                 dueOn={row.deadline.dueOn}
@@ -51,7 +52,8 @@ export async function CaseList({ locale, actor, reference, list }: Props) {
                 closed={row.closedOn ? row.status : null}
               />
               <span className="hint">
-                {translator(locale, 'rights')(`${row.right}.short`)} · {row.reference.slice(0, 7)}…
+                {translator(locale, 'rights')(`${row.right}.short`)}
+                <span className="visually-hidden"> {row.reference}</span>
               </span>
             </a>
           </li>
