@@ -6,7 +6,7 @@ import type { Tx } from '@/lib/db/client';
 import { toColumn } from '@/lib/db/dates';
 import type { Claim, Prisma } from '@/lib/db/generated/client';
 import { sealed } from '@/lib/db/sealed';
-import { refusalBlocks, reportBlocks } from '@/lib/directives/claim-answer';
+import { composeClaimLetter, reportOf } from '@/lib/directives/claim-answer';
 import { openedContent } from '@/lib/directives/execute-claim';
 import { writePlan } from '@/lib/directives/make-plan';
 import type { StaffMember } from '@/lib/rules/actor';
@@ -75,7 +75,8 @@ export async function leave(step: Step): Promise<Prisma.ClaimUncheckedUpdateInpu
     case 'close':
       return close(step);
     case 'refuse': {
-      const blocks = refusalBlocks(claim, { ground: demo.refused ?? 'capacity_not_established', words: '' });
+      const ground = demo.refused ?? 'capacity_not_established';
+      const blocks = await composeClaimLetter(tx, claim, { claim: 'refused', ground, words: '' });
       return { closedAt: on, report: sealed.claimReport.seal(claimId, blocks) };
     }
     case 'withdraw':
@@ -101,6 +102,7 @@ async function close({ tx, claim, on }: Step): Promise<Prisma.ClaimUncheckedUpda
   await tx.claimTask.updateMany({ where: { claimId, doneAt: null }, data: { doneAt: on } });
   if (directiveId) await tx.directive.update({ where: { id: directiveId }, data: { executedAt: on } });
   const tasks = await tx.claimTask.findMany({ where: { claimId }, orderBy: { position: 'asc' } });
-  const blocks = reportBlocks(claim, tasks, await openedContent(tx, claim));
+  const said = reportOf(claim, tasks, await openedContent(tx, claim));
+  const blocks = await composeClaimLetter(tx, claim, said);
   return { closedAt: on, report: sealed.claimReport.seal(claimId, blocks) };
 }

@@ -4,16 +4,16 @@
 import { now } from '@/lib/clock';
 import { audit } from '@/lib/db/audit';
 import { db, type Tx, transaction } from '@/lib/db/client';
-import type { LetterOf } from '@/lib/documents/letter-template';
+import { type LetterOf, nameOf } from '@/lib/documents/letter-template';
 import { AppError } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
 import { may } from '@/lib/rules/permissions';
 
-export const letterKey = (letter: LetterOf) =>
-  'outcome' in letter
-    ? `letter.${letter.right}.${letter.outcome}`
-    : `letter.${letter.right ?? 'any'}.${letter.notice}`;
+export function letterKey(letter: LetterOf): string {
+  const { right, step } = nameOf(letter);
+  return `letter.${right}.${step}`;
+}
 export const replyKey = (slug: string) => `reply.${slug}`;
 
 /** More than anyone writes of one. */

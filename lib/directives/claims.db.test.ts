@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { saveLetterTemplate } from '@/lib/cases/letter-templates';
 import { now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
+import { houseLetter } from '@/lib/documents/letter-template';
+import { plainText } from '@/lib/documents/plain-blocks';
 import type { Requester, Role } from '@/lib/rules/actor';
 import { makeClaim } from '@/lib/testing/after-death';
 import { makeCase, makeStaff } from '@/lib/testing/factories';
 import { refusal } from '@/lib/testing/refusal';
 import { accountOf } from './account-of';
-import { decideProof, matchClaim, notifyPerson, skipNotice, takeUp, verifyClaim } from './decide-claim';
+import {
+  askProof,
+  decideProof,
+  matchClaim,
+  notifyPerson,
+  skipNotice,
+  takeUp,
+  verifyClaim,
+} from './decide-claim';
 import { depositDirective } from './deposit-directive';
 import {
   askOpening,
@@ -235,6 +246,46 @@ describe('a claim after a death', () => {
     await withdrawClaim(claimant, made.reference);
     expect((await followClaim(claimant, made.reference)).phase).toBe('withdrawn');
     expect(await refusal(withdrawClaim(claimant, made.reference))).toBe('status_not_allowed');
+  });
+
+  it('is answered in the DPO’s words, each letter as it was worded when it was sent', async () => {
+    const dpo = await staff('dpo');
+    const made = await claim('', 'heir');
+    const claimant: Requester = {
+      kind: 'requester',
+      accountId: made.accountId,
+      sessionId: crypto.randomUUID(),
+    };
+    const read = async () => {
+      const { asked, report } = await followClaim(claimant, made.reference);
+      return plainText(asked ?? report ?? []);
+    };
+    await askProof(dpo, await made.target(), 'L’acte de notoriété {reference}.');
+    expect(await read()).toMatch(/^Bonjour .*notoriété \{reference\}\./s);
+    const body = 'Madame, Monsieur {name},\n\n[words]';
+    const wording = { locale: 'fr', version: 0, body } as const;
+    expect(await saveLetterTemplate(dpo, { claim: 'proofs' }, wording)).toBeNull();
+    expect(await read()).toMatch(/^Bonjour /);
+    await db().claim.update({ where: { id: made.id }, data: { status: 'checking' } });
+    await askProof(dpo, await made.target(), 'Une pièce lisible.');
+    expect(await read()).toMatch(/^Madame, Monsieur .*\n\nUne pièce lisible\.$/s);
+
+    const refused = { claim: 'refused' } as const;
+    const house = houseLetter(refused, 'fr');
+    const lacking = { ...wording, body: house.replace('[court]', '').replace('[words]', '{deceasedEmail}') };
+    expect(await saveLetterTemplate(dpo, refused, lacking)).toMatchObject({
+      missing: [{ id: 'court' }],
+      wordless: true,
+      unknown: ['{deceasedEmail}'],
+    });
+    await saveLetterTemplate(dpo, refused, {
+      ...wording,
+      body: house.replace('Bonjour', 'Madame, Monsieur'),
+    });
+    await db().claim.update({ where: { id: made.id }, data: { status: 'checking' } });
+    const ended = { ground: 'death_not_established', words: '' } as const;
+    await refuseClaim(dpo, await made.target(), ended);
+    expect(await read()).toMatch(/^Madame, Monsieur .*le décès pour établi/s);
   });
 
   it('binds the heirs still once the directive was carried out', async () => {

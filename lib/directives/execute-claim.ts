@@ -5,7 +5,7 @@ import { bothHeads } from '@/lib/cases/notify-person';
 import type { Tx } from '@/lib/db/client';
 import type { Claim } from '@/lib/db/generated/client';
 import { sealed } from '@/lib/db/sealed';
-import type { Block } from '@/lib/documents/blocks';
+import type { ClaimSaid } from '@/lib/documents/claim-letter';
 import { AppError, notFound } from '@/lib/errors';
 import type { StaffMember } from '@/lib/rules/actor';
 import { decideCapacity as capacityOf, type ExecutorState } from '@/lib/rules/directives/capacity';
@@ -14,7 +14,7 @@ import { OPENING_MINUTES } from '@/lib/rules/directives/periods';
 import { missingProofs } from '@/lib/rules/directives/proofs';
 import { type Refusal, refusalsFor } from '@/lib/rules/directives/refusal';
 import { type ClaimVersion, changeClaim } from './change-claim';
-import { refusalBlocks, reportBlocks } from './claim-answer';
+import { composeClaimLetter, reportOf } from './claim-answer';
 import { mailClaimant } from './decide-claim';
 
 /** The last version of the matched directive, once its seal was broken for this claim; null before, or without one. */
@@ -117,7 +117,7 @@ export async function refuseClaim(
   const { ground, words } = refused;
   await changeClaim(actor, target, 'refuse', words || null, async ({ tx, claim, at }) => {
     if (!refusalsFor(claim.status).includes(ground)) throw new AppError('status_not_allowed');
-    await end(tx, claim, at, refusalBlocks(claim, refused));
+    await end(tx, claim, at, { claim: 'refused', ...refused });
     await mailClaimant(tx, claim, { kind: 'answered', at, heads });
   });
 }
@@ -128,7 +128,7 @@ export async function closeClaim(actor: StaffMember, target: ClaimVersion): Prom
   await changeClaim(actor, target, 'close', null, async ({ tx, claim, at }) => {
     const tasks = await tx.claimTask.findMany({ where: { claimId: claim.id }, orderBy: { position: 'asc' } });
     if (tasks.some(({ doneAt }) => doneAt === null)) throw new AppError('status_not_allowed');
-    await end(tx, claim, at, reportBlocks(claim, tasks, await openedContent(tx, claim)));
+    await end(tx, claim, at, reportOf(claim, tasks, await openedContent(tx, claim)));
     if (claim.directiveId && claim.capacity !== 'heir_default')
       await tx.directive.updateMany({
         where: { id: claim.directiveId, executedAt: null },
@@ -138,7 +138,7 @@ export async function closeClaim(actor: StaffMember, target: ClaimVersion): Prom
   });
 }
 
-async function end(tx: Tx, claim: Claim, at: Date, blocks: Block[]): Promise<void> {
-  const report = sealed.claimReport.seal(claim.id, blocks);
+async function end(tx: Tx, claim: Claim, at: Date, said: ClaimSaid): Promise<void> {
+  const report = sealed.claimReport.seal(claim.id, await composeClaimLetter(tx, claim, said));
   await tx.claim.update({ where: { id: claim.id }, data: { closedAt: at, report } });
 }

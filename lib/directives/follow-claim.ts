@@ -7,13 +7,13 @@ import { db, transaction } from '@/lib/db/client';
 import { fromColumn } from '@/lib/db/dates';
 import { ownClaims } from '@/lib/db/scope';
 import { sealed } from '@/lib/db/sealed';
-import { blocksSchema } from '@/lib/documents/blocks';
 import { AppError, notFound } from '@/lib/errors';
 import { recorded } from '@/lib/files/storage';
 import { type Sent, takeInPaper } from '@/lib/files/take-in';
 import type { Requester, Visitor } from '@/lib/rules/actor';
 import { CLAIMANT_PHASE, nextClaim } from '@/lib/rules/directives/claim-states';
 import { PROOFS_NEEDED, type ProofKind } from '@/lib/rules/directives/proofs';
+import { givenToRead } from './claim-answer';
 
 type Claimant = Visitor | Requester;
 
@@ -37,7 +37,7 @@ export async function followClaim(actor: Claimant, reference: string) {
     include: { proofs: { orderBy: { createdAt: 'asc' } }, entries: { orderBy: { at: 'desc' } } },
   });
   if (!claim) throw notFound();
-  const asked = claim.entries.find(({ event, words }) => event === 'ask_proof' && words);
+  const given = await givenToRead(claim);
   const phase = CLAIMANT_PHASE[claim.status];
   // The browser that filed sees the receipt; the answer is for the address that was proved.
   const proved = actor.kind === 'requester' && actor.accountId === claim.accountId;
@@ -60,10 +60,9 @@ export async function followClaim(actor: Claimant, reference: string) {
       decision,
       name: sealed.proofName.open(id, name),
     })),
-    missing:
-      phase === 'awaiting_proof' && asked?.words ? sealed.claimWords.open(asked.id, asked.words) : null,
-    report:
-      proved && claim.report ? blocksSchema.parse(sealed.claimReport.open(claim.id, claim.report)) : null,
+    asked: given?.of === 'asked' ? given.blocks : null,
+    court: given?.of === 'frozen' ? given.blocks : null,
+    report: given?.of === 'answer' && proved ? given.blocks : null,
   };
 }
 

@@ -10,6 +10,7 @@ import { localDateOf } from '@/lib/rules/dates';
 import { objectionOver } from '@/lib/rules/directives/periods';
 import { missingProofs } from '@/lib/rules/directives/proofs';
 import { may } from '@/lib/rules/permissions';
+import { composeClaimLetter, givenToRead, reportOf } from './claim-answer';
 import { openableSince, openedContent } from './execute-claim';
 import { findCandidates } from './find-person';
 
@@ -62,9 +63,14 @@ export async function readClaim(actor: StaffMember, reference: string, at: Date,
   if (!claim) throw notFound();
   const today = localDateOf(at, charter().timeZone);
   const objectUntil = claim.objectUntil && fromColumn(claim.objectUntil);
+  const opens = may(actor, 'directive.open');
+  const content = opens ? await openedContent(db(), claim) : null;
+  const given = await givenToRead(claim);
+  const reportable = claim.status === 'executing' && claim.tasks.every(({ doneAt }) => doneAt !== null);
   return {
     ...row(claim),
     version: claim.version,
+    locale: claim.locale,
     capacity: claim.capacity,
     today,
     receivedOn: fromColumn(claim.receivedOn),
@@ -78,13 +84,19 @@ export async function readClaim(actor: StaffMember, reference: string, at: Date,
     known: claim.deceasedAccountId !== null,
     accountId: may(actor, 'directive.claims.decide') ? claim.deceasedAccountId : null,
     // Whether a directive exists is for whoever may open it.
-    directive: may(actor, 'directive.open') && claim.directiveId !== null,
+    directive: opens && claim.directiveId !== null,
     candidates: await findCandidates(actor, claim, looked),
     openingAsked: claim.openings.some(
       ({ openedAt, askedAt, staffId }) =>
         openedAt === null && staffId === actor.staffId && askedAt >= openableSince(at),
     ),
-    content: may(actor, 'directive.open') ? await openedContent(db(), claim) : null,
+    content,
+    // An answer may tell of a directive.
+    given: given && (opens || given.of !== 'answer') ? given : null,
+    draft:
+      opens && reportable
+        ? await composeClaimLetter(db(), claim, reportOf(claim, claim.tasks, content))
+        : null,
     missing: missingProofs(claim.claimantKind, claim.proofs),
     beside: await claimsBeside(claim),
     proofs: claim.proofs.map(({ name, storageKey, ...proof }) => ({

@@ -13,8 +13,8 @@ import { CONFIRMATION, COPY, DONE, NEED_WORDS, REASONS, REVIEW, TOLD } from './a
 import type { Block } from './blocks';
 import { erasurePart } from './erasure-part';
 import { groundItems, remedies } from './letter-common';
-import { type AnswerVariable, houseLetter, partsOfLetter } from './letter-template';
-import { fillTemplate, fillText } from './template';
+import { type AnswerVariable, fillLetter } from './letter-template';
+import { fillText } from './template';
 
 export interface AnswerFacts {
   charter: Charter;
@@ -56,11 +56,7 @@ export function answerLetter(facts: AnswerFacts, template?: string): Block[] {
     words: said(facts) ? [{ kind: 'quote', text: words }] : [],
     remedies: remedies(charter, locale),
   };
-  // Only the parts of this right and outcome: a wording cannot call for another's.
-  const parts = Object.fromEntries(
-    partsOfLetter({ right, outcome }).map((part) => [part, filled[part] ?? []]),
-  );
-  const letter = fillTemplate(template ?? houseLetter({ right, outcome }, locale), { variables, parts });
+  const letter = fillLetter({ right, outcome }, locale, { variables, filled, template });
   return facts.review ? [{ kind: 'paragraph', text: REVIEW[locale] }, ...letter] : letter;
 }
 

@@ -1,5 +1,6 @@
 // The house's wording passes its own check for every right and outcome; a wording that drops a part does not.
 import { describe, expect, it } from 'vitest';
+import { CLAIM_LETTERS } from '@/lib/rules/directives/claim-letters';
 import { NOTICE_NAMES } from '@/lib/rules/notices';
 import { outcomesOf } from '@/lib/rules/outcomes';
 import { RIGHTS } from '@/lib/rules/rights';
@@ -15,6 +16,10 @@ describe.each(['fr', 'en'] as const)('the wording of the house in %s', (locale) 
   it.each(NOTICE_NAMES)('can be used: the notice of %s', (notice) => {
     const letter = { right: null, notice };
     expect(faultOf(letter, houseLetter(letter, locale))).toBeNull();
+  });
+
+  it.each(CLAIM_LETTERS)('can be used: after a death, %s', (claim) => {
+    expect(faultOf({ claim }, houseLetter({ claim }, locale))).toBeNull();
   });
 });
 
@@ -49,6 +54,9 @@ it('exists for the rights that know its step only', () => {
     ['any', 'granted'],
     ['nobody', 'granted'],
     ['access', 'constructor'],
+    ['claim', 'granted'],
+    ['claim', 'constructor'],
+    ['access', 'frozen'],
   ] as const)
     expect(letterNamed(right, step)).toBeUndefined();
 });

@@ -4,13 +4,13 @@ import type { Locale } from '@/lib/rules/bilingual';
 import { formatDate, type PlainDate } from '@/lib/rules/dates';
 import { type SaidStep, sayLine } from '@/lib/rules/due-steps';
 import type { ExtensionGround } from '@/lib/rules/extension';
-import type { NoticedRight, PersonNotice } from '@/lib/rules/notices';
+import type { NoticedRight } from '@/lib/rules/notices';
 import { citedRight } from '@/lib/rules/right-names';
 import type { Right } from '@/lib/rules/rights';
 import type { Block } from './blocks';
-import { houseLetter, partsOfLetter } from './letter-template';
+import { fillLetter } from './letter-template';
 import { GROUND_SENTENCES, HOW_COMPUTED, MEASURES, NOTICE_PARTS, RECIPIENT_TERMS, WHERE } from './notices';
-import { fillTemplate, fillText } from './template';
+import { fillText } from './template';
 
 /** What the step itself says. `words` are the desk's: the facts of the case. */
 export type Said =
@@ -75,7 +75,7 @@ export function noticeLetter(facts: NoticeFacts, template?: string): Block[] {
   const filled: Record<string, Block[]> = Object.fromEntries(sentences);
   if ('words' in said) filled.words = [{ kind: 'quote', text: said.words }];
   filled.due = [...(filled.due ?? []), ...computed];
-  return compose(facts, said.notice, { variables, filled, template });
+  return fillLetter({ right: facts.right, notice: said.notice }, locale, { variables, filled, template });
 }
 
 /** With where to write to it; an address may begin with its name in short. */
@@ -98,7 +98,7 @@ export function recipientLetter(facts: RecipientFacts, template?: string): Block
     ],
     recipient_measure: [{ kind: 'paragraph', text: MEASURES[right][locale] }],
   };
-  return compose(facts, 'recipient', { variables, filled, template });
+  return fillLetter({ right, notice: 'recipient' }, locale, { variables, filled, template });
 }
 
 const commonOf = ({ charter, locale, reference, name, right }: CaseFacts & { right: Right }) => ({
@@ -122,15 +122,4 @@ function ownOf(said: Said, locale: Locale): Record<string, string> {
     ground: GROUND_SENTENCES[said.ground][locale],
     previousDueOn: formatDate(said.previousDueOn, locale),
   };
-}
-
-/** Only with the parts of this notice: a wording cannot call for another's. */
-function compose(
-  { locale, right }: { locale: Locale; right: Right },
-  notice: PersonNotice | 'recipient',
-  how: { variables: Record<string, string>; filled: Record<string, Block[]>; template?: string },
-): Block[] {
-  const letter = { right, notice };
-  const parts = Object.fromEntries(partsOfLetter(letter).map((part) => [part, how.filled[part] ?? []]));
-  return fillTemplate(how.template ?? houseLetter(letter, locale), { variables: how.variables, parts });
 }

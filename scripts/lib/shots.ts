@@ -123,7 +123,7 @@ const DECISIONS_SHOWN = [
   ['fee-settled', 'fee'],
   ['withdrawal', 'open'],
 ] as const;
-const CLAIMS_SHOWN = [1, 2, 3, 4, 5, 6, 7];
+const CLAIMS_SHOWN = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 const DESK: readonly Shot[] = [
   { name: 'sign-in', address: '/dpo/sign-in', role: 'nobody' },
@@ -154,6 +154,7 @@ const DESK: readonly Shot[] = [
   ...CLAIMS_SHOWN.map((row) => ({
     ...{ name: `claim-desk-${row}`, address: '/dpo/claims', follow: [`tr:nth-child(${row}) a.reference`] },
   })),
+  { name: 'claim-desk-closed', address: '/dpo/claims?view=closed', follow: ['tbody a.reference'] },
   { name: 'statistics', address: '/dpo/statistics', docs: true },
   { name: 'register', address: '/dpo/register' },
   { name: 'retention', address: '/dpo/retention' },
@@ -162,6 +163,7 @@ const DESK: readonly Shot[] = [
   { name: 'templates', address: '/dpo/templates' },
   { name: 'templates-letter', address: '/dpo/templates/letters/access/granted' },
   { name: 'templates-notice', address: '/dpo/templates/letters/any/identity' },
+  { name: 'templates-claim', address: '/dpo/templates/letters/claim/executed' },
   { name: 'templates-reply', address: '/dpo/templates/replies/new' },
   { name: 'settings', address: '/dpo/settings' },
   { name: 'settings-charter', address: '/dpo/settings/charter' },

@@ -93,7 +93,12 @@ export default {
   plan: 'Execution plan',
   planNone: 'Nothing to carry out: what is asked is not due, or the directives are against it.',
   progress: '{done} of {total}',
-  kept: 'Stays: {until}',
+  kept: 'What stays: {what}',
+  keptForAll: 'Of each category erased, what stays is:',
+  keptForAllUnsaid:
+    'The charter does not say which categories serve each purpose: of each category erased, what may stay is',
+  readOver: 'Read the report over before it leaves',
+  givenToRead: 'What the claimant reads',
   letter: 'Letter (PDF)',
   done: 'Done',
   notDone: 'Not done',

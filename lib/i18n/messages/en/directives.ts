@@ -203,11 +203,7 @@ export default {
     withdrawTitle: 'Give up this claim',
     withdrawText: 'We stop dealing with it. You can send another.',
     withdraw: 'Give up',
-    court: {
-      title: 'What the court is for',
-      text: 'When heirs disagree about this data, the law gives the decision to the tribunal judiciaire (French Act No 78-17, Art. 85 II). We take no side.',
-      next: 'We go on as soon as you tell us of an agreement between you, or of the court’s decision, at {email}. Nothing is passed on or erased until then.',
-    },
+    court: 'What the court is for',
     phase: {
       checking: 'Your claim is in our hands: we are checking your papers.',
       awaiting_proof: 'It is your turn: we need something more to go on.',

@@ -93,7 +93,12 @@ export default {
   plan: 'Plan d’exécution',
   planNone: 'Rien à exécuter : ce qui est demandé n’est pas dû, ou les directives s’y opposent.',
   progress: '{done} sur {total}',
-  kept: 'Reste : {until}',
+  kept: 'Reste : {what}',
+  keptForAll: 'De chaque catégorie effacée, il reste :',
+  keptForAllUnsaid:
+    'La charte ne dit pas quelles catégories servent à chaque finalité : de chaque catégorie effacée peut rester',
+  readOver: 'Relire le compte rendu avant l’envoi',
+  givenToRead: 'Ce que lit le demandeur',
   letter: 'Lettre (PDF)',
   done: 'Fait',
   notDone: 'Pas fait',

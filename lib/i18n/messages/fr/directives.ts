@@ -206,11 +206,7 @@ export default {
     withdrawTitle: 'Renoncer à cette démarche',
     withdrawText: 'Nous cessons de la traiter. Vous pourrez en envoyer une autre.',
     withdraw: 'Renoncer',
-    court: {
-      title: 'À quoi sert le tribunal',
-      text: 'Quand des héritiers ne sont pas d’accord sur ces données, la loi confie la décision au tribunal judiciaire (loi n° 78-17, art. 85 II). Nous ne prenons pas parti.',
-      next: 'Nous reprenons dès que vous nous faites connaître un accord entre vous, ou la décision du tribunal, à {email}. Rien n’est communiqué ni effacé d’ici là.',
-    },
+    court: 'À quoi sert le tribunal',
     phase: {
       checking: 'Votre démarche est entre nos mains : nous vérifions vos pièces.',
       awaiting_proof: 'C’est à vous : il nous manque quelque chose pour continuer.',

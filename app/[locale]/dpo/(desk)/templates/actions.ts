@@ -14,14 +14,15 @@ import { path } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
 import type { FormState } from '@/lib/schemas/form-state';
 import { letterWhere, letterWording, replyWhere, replyWording } from '@/lib/schemas/templates';
+import { sayElement } from './_elements';
 
 /** Why a wording of a letter cannot be used, in one message. */
 function sayFault(locale: Locale, { unknown, missing, wordless }: LetterFault): string {
   const t = translator(locale, 'templates');
-  const element = translator(locale, 'desk');
-  const parts = missing.map(
-    ({ id, article }) => `${element(`check.element.${id}`)} (art. ${article}, [${partOf(id)}])`,
-  );
+  const parts = missing.map((element) => {
+    const { name, source } = sayElement(locale, element);
+    return `${name} (${source}, [${partOf(element.id)}])`;
+  });
   if (wordless) parts.unshift(`${t('letters.words')} ([words])`);
   return [
     parts.length > 0 && t('fault.missing', { list: parts.join(', ') }),

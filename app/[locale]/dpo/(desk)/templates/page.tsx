@@ -9,6 +9,7 @@ import type { LetterOf } from '@/lib/documents/letter-template';
 import { translator } from '@/lib/i18n';
 import { path, rightSlug } from '@/lib/i18n/routes';
 import type { Locale } from '@/lib/rules/bilingual';
+import { CLAIM_LETTERS } from '@/lib/rules/directives/claim-letters';
 import { NOTICE_NAMES, rightsWith } from '@/lib/rules/notices';
 import { OUTCOME_NAMES, outcomesOf } from '@/lib/rules/outcomes';
 import { RIGHTS } from '@/lib/rules/rights';
@@ -59,6 +60,19 @@ export default async function TemplatesPage({ params, searchParams }: PageProps)
               {[null, ...rightsWith(notice)].map((right) => (
                 <Changed key={right} letter={{ right, notice }} {...{ locale, changed }} />
               ))}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="panel" aria-labelledby="claims">
+        <h2 id="claims">{t('claims.title')}</h2>
+        <p className="hint">{t('claims.text')}</p>
+        <ul className="files">
+          {CLAIM_LETTERS.map((claim) => (
+            <li key={claim}>
+              <a href={path(locale, `/dpo/templates/letters/claim/${claim}`)}>{t(`claims.name.${claim}`)}</a>{' '}
+              <span className="hint">{t(`claims.when.${claim}`)}</span>
+              <Changed letter={{ claim }} {...{ locale, changed }} />
             </li>
           ))}
         </ul>

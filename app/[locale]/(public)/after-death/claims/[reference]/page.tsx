@@ -8,7 +8,6 @@ import { formTexts } from '@/app/_components/form/texts';
 import { localeOf, type PageProps } from '@/app/_components/page-props';
 import { Title } from '@/app/_components/title';
 import { portalActor } from '@/lib/auth/portal';
-import { charter } from '@/lib/cases/charter-in-force';
 import { orNotFound } from '@/lib/cases/or-not-found';
 import { filedHere, followClaim } from '@/lib/directives/follow-claim';
 import { translator } from '@/lib/i18n';
@@ -31,7 +30,6 @@ export default async function FollowClaimPage({ params, searchParams }: PageProp
   const error = refused && fileProblem(locale, PROOF_NAMES[refused][locale], problem);
   const t = translator(locale, 'directives');
   const errorPrefix = problem ? `${formTexts(locale, '').errorPrefix} ` : '';
-  const { dpo } = charter();
   return (
     <div className="narrow">
       <Back href={path(locale, '/after-death')}>{t('after.title')}</Back>
@@ -54,17 +52,20 @@ export default async function FollowClaimPage({ params, searchParams }: PageProp
           {t('follow.confirm', { email: claim.email })}
         </p>
       )}
-      {claim.missing && (
+      {claim.asked && (
         <section className="notice warn" aria-labelledby="asks">
           <h2 id="asks">{t('follow.asks')}</h2>
-          <p className="words">{claim.missing}</p>
+          <div lang={claim.locale}>
+            <Blocks blocks={claim.asked} level={3} />
+          </div>
         </section>
       )}
-      {claim.phase === 'frozen' && (
+      {claim.court && (
         <section className="panel" aria-labelledby="court">
-          <h2 id="court">{t('follow.court.title')}</h2>
-          <p>{t('follow.court.text')}</p>
-          <p>{t('follow.court.next', { email: dpo.email })}</p>
+          <h2 id="court">{t('follow.court')}</h2>
+          <div lang={claim.locale}>
+            <Blocks blocks={claim.court} level={3} />
+          </div>
         </section>
       )}
       <p>
@@ -80,7 +81,9 @@ export default async function FollowClaimPage({ params, searchParams }: PageProp
               {t('follow.pdf')}
             </a>
           </p>
-          <Blocks blocks={claim.report} level={3} />
+          <div lang={claim.locale}>
+            <Blocks blocks={claim.report} level={3} />
+          </div>
         </section>
       )}
       <Papers

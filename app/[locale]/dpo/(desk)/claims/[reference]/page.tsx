@@ -16,6 +16,7 @@ import { nextStep } from '@/lib/rules/directives/next-step';
 import { Chip } from '../../../_components/chip';
 import { CapacityPanel } from './_capacity';
 import { Ends } from './_ends';
+import { Letter } from './_letter';
 import { Person } from './_person';
 import { Plan } from './_plan';
 import { Proofs } from './_proofs';
@@ -74,6 +75,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<'ref
               {t(`next.${next}`, { date: until })}
             </p>
             <Step {...section} event="take_up" />
+            <Letter {...section} of="given" />
           </section>
           <Who {...section} />
           <Proofs {...section} />

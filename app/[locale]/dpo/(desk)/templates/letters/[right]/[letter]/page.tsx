@@ -8,6 +8,7 @@ import {
   elementsOf,
   type LetterOf,
   letterNamed,
+  nameOf,
   partOf,
   partsOfLetter,
   variablesOf,
@@ -19,6 +20,7 @@ import { type NoticeName, rightsWith } from '@/lib/rules/notices';
 import { OUTCOME_NAMES } from '@/lib/rules/outcomes';
 import type { Right } from '@/lib/rules/rights';
 import { shownWording } from '@/lib/schemas/templates';
+import { sayElement } from '../../../_elements';
 import { Wording } from '../../../_wording';
 import { letterTemplateAction } from '../../../actions';
 
@@ -44,7 +46,7 @@ export default async function LetterTemplatePage({ params, searchParams }: PageP
       versions={versions}
       shown={taken?.version ?? 0}
       house={t(ofOneRight ? 'notices.forAll' : 'house')}
-      action={letterTemplateAction.bind(null, { locale, right: letter.right ?? 'any', step, language })}
+      action={letterTemplateAction.bind(null, { locale, ...nameOf(letter), language })}
       fields={[{ kind: 'textarea', name: 'body', label: t('letters.body'), hint: t('bodyHint'), rows: 22 }]}
       values={{ body: taken?.body ?? house }}
       retire={ofOneRight ? t('notices.retire') : undefined}
@@ -56,11 +58,11 @@ export default async function LetterTemplatePage({ params, searchParams }: PageP
 }
 
 function titleOf(locale: Locale, letter: LetterOf): string {
+  const t = translator(locale, 'templates');
+  if ('claim' in letter) return `${t('claims.title')} – ${t(`claims.name.${letter.claim}`)}`;
   const name = letter.right && translator(locale, 'rights')(`${letter.right}.short`);
   const step =
-    'outcome' in letter
-      ? OUTCOME_NAMES[letter.outcome][locale]
-      : translator(locale, 'templates')(`notices.name.${letter.notice}`);
+    'outcome' in letter ? OUTCOME_NAMES[letter.outcome][locale] : t(`notices.name.${letter.notice}`);
   return name ? `${name} – ${step}` : step;
 }
 
@@ -87,14 +89,14 @@ function Rights({ locale, notice, shown }: { locale: Locale; notice: NoticeName;
 /** What no wording may leave out, each with its article. */
 function Parts({ locale, letter }: { locale: Locale; letter: LetterOf }) {
   const t = translator(locale, 'templates');
-  const element = translator(locale, 'desk');
-  const article = translator(locale, 'common');
+  const parts = partsOfLetter(letter);
+  if (parts.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="parts">
       <h2 id="parts">{t('letters.parts')}</h2>
       <p className="hint">{t('letters.partsHint')}</p>
       <dl className="wording-parts">
-        {partsOfLetter(letter).map((part) => (
+        {parts.map((part) => (
           <div key={part}>
             <dt>
               <code>[{part}]</code>
@@ -103,10 +105,11 @@ function Parts({ locale, letter }: { locale: Locale; letter: LetterOf }) {
               {part === 'words' && t('letters.words')}
               {elementsOf(letter)
                 .filter(({ id }) => partOf(id) === part)
-                .map(({ id, article: number }) => (
+                .map((element) => ({ id: element.id, ...sayElement(locale, element) }))
+                .map(({ id, name, source }) => (
                   <span key={id}>
-                    {element(`check.element.${id}`)}
-                    <span className="source">{article('article', { article: number })}</span>
+                    {name}
+                    <span className="source">{source}</span>
                   </span>
                 ))}
             </dd>
