@@ -51,6 +51,6 @@ export default function AnswerReady(props: Props) {
 
 AnswerReady.PreviewProps = {
   ...previewProps,
-  reference: 'GU-7K3M-9TQX',
+  reference: 'DR-7K3M-9TQX-4HVP',
   url: 'https://droits.exemple.test/fr/suivi',
 } satisfies Props;

@@ -51,7 +51,7 @@ export default function ClarificationAsked(props: Props) {
 
 ClarificationAsked.PreviewProps = {
   ...previewProps,
-  reference: 'GU-7K3M-9TQX',
+  reference: 'DR-7K3M-9TQX-4HVP',
   paused: false,
   url: 'https://droits.exemple.test/fr/suivi',
 } satisfies Props;

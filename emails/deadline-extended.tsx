@@ -86,7 +86,7 @@ export default function DeadlineExtended(props: Props) {
 
 DeadlineExtended.PreviewProps = {
   ...previewProps,
-  reference: 'GU-7K3M-9TQX',
+  reference: 'DR-7K3M-9TQX-4HVP',
   previousDueOn: '2026-04-07',
   dueOn: '2026-06-05',
   reasons: ['complexity'],

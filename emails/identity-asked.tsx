@@ -51,7 +51,7 @@ export default function IdentityAsked(props: Props) {
 
 IdentityAsked.PreviewProps = {
   ...previewProps,
-  reference: 'GU-7K3M-9TQX',
+  reference: 'DR-7K3M-9TQX-4HVP',
   paused: true,
   url: 'https://droits.exemple.test/fr/suivi',
 } satisfies Props;

@@ -40,6 +40,6 @@ export default function NewMessage(props: Props) {
 
 NewMessage.PreviewProps = {
   ...previewProps,
-  reference: 'GU-7K3M-9TQX',
+  reference: 'DR-7K3M-9TQX-4HVP',
   url: 'https://droits.exemple.test/fr/suivi',
 } satisfies Props;

@@ -46,7 +46,7 @@ export default function RequestAcknowledged(props: Props) {
 
 RequestAcknowledged.PreviewProps = {
   ...previewProps,
-  reference: 'GU-7K3M-9TQX',
+  reference: 'DR-7K3M-9TQX-4HVP',
   dueOn: '2026-04-07',
   url: 'https://droits.exemple.test/fr/suivi',
 } satisfies Props;

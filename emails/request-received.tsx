@@ -129,7 +129,7 @@ export default function RequestReceived(props: Props) {
 
 RequestReceived.PreviewProps = {
   ...previewProps,
-  reference: 'GU-7K3M-9TQX',
+  reference: 'DR-7K3M-9TQX-4HVP',
   right: 'access',
   receivedOn: '2026-03-05',
   dueOn: '2026-04-07',

@@ -50,7 +50,7 @@ export default function RequestWithdrawn(props: Props) {
 
 RequestWithdrawn.PreviewProps = {
   ...previewProps,
-  reference: 'GU-7K3M-9TQX',
+  reference: 'DR-7K3M-9TQX-4HVP',
   withdrawnOn: '2026-03-12',
   url: 'https://droits.exemple.test/fr/suivi',
 } satisfies Props;

@@ -47,8 +47,8 @@ export default function StaffMentioned(props: Props) {
 
 StaffMentioned.PreviewProps = {
   ...previewProps,
-  reference: 'GU-7K3M-9TQX',
+  reference: 'DR-7K3M-9TQX-4HVP',
   right: 'access',
   author: 'Camille Renard',
-  url: 'https://droits.exemple.test/fr/dpo/dossiers/GU-7K3M-9TQX',
+  url: 'https://droits.exemple.test/fr/dpo/dossiers/DR-7K3M-9TQX-4HVP',
 } satisfies Props;

@@ -47,7 +47,7 @@ export default function StaffNewMessage(props: Props) {
 
 StaffNewMessage.PreviewProps = {
   ...previewProps,
-  reference: 'GU-7K3M-9TQX',
+  reference: 'DR-7K3M-9TQX-4HVP',
   right: 'access',
-  url: 'https://droits.exemple.test/fr/dpo/dossiers/GU-7K3M-9TQX',
+  url: 'https://droits.exemple.test/fr/dpo/dossiers/DR-7K3M-9TQX-4HVP',
 } satisfies Props;
