@@ -5,7 +5,7 @@ import { db, transaction } from '@/lib/db/client';
 import { sealed } from '@/lib/db/sealed';
 import { houseLetter } from '@/lib/documents/letter-template';
 import { plainText } from '@/lib/documents/plain-blocks';
-import type { Requester, Role } from '@/lib/rules/actor';
+import type { Requester, Role, StaffMember } from '@/lib/rules/actor';
 import { makeClaim } from '@/lib/testing/after-death';
 import { makeCase, makeStaff } from '@/lib/testing/factories';
 import { refusal } from '@/lib/testing/refusal';
@@ -80,6 +80,20 @@ async function claim(email: string, kind: 'executor' | 'heir' = 'executor') {
   return { ...made, target };
 }
 
+/** Takes a claim in hand and accepts each of its papers. */
+async function acceptPapers(actor: StaffMember, made: Awaited<ReturnType<typeof claim>>): Promise<void> {
+  await takeUp(actor, await made.target());
+  for (const { id } of await db().proof.findMany({ where: { claimId: made.id } }))
+    await decideProof(actor, await made.target(), { proof: id, decision: 'accepted', method: 'registry' });
+}
+
+/** Then matches it to someone, who is told in case they are alive. */
+async function tellThem(dpo: StaffMember, made: Awaited<ReturnType<typeof claim>>, accountId: string) {
+  await acceptPapers(dpo, made);
+  await matchClaim(dpo, await made.target(), accountId);
+  await notifyPerson(dpo, await made.target());
+}
+
 /** The secret of the last notice to a person who may be alive. */
 async function objectionSecret(email?: string): Promise<string> {
   const mails = await db().mail.findMany({ orderBy: { createdAt: 'desc' }, take: 20 });
@@ -96,13 +110,7 @@ describe('a claim after a death', () => {
     const [dpo, handler] = [await staff('dpo'), await staff('case_handler')];
     const person = await author();
     const made = await claim(person.email);
-    await takeUp(handler, await made.target());
-    for (const { id } of await db().proof.findMany({ where: { claimId: made.id } }))
-      await decideProof(handler, await made.target(), {
-        proof: id,
-        decision: 'accepted',
-        method: 'document_seen',
-      });
+    await acceptPapers(handler, made);
     expect(await refusal(matchClaim(handler, await made.target(), person.accountId))).toBe('forbidden');
     await matchClaim(dpo, await made.target(), person.accountId);
     expect(await refusal(verifyClaim(dpo, await made.target()))).toBe('status_not_allowed');
@@ -138,11 +146,7 @@ describe('a claim after a death', () => {
     const dpo = await staff('dpo');
     const person = await author();
     const made = await claim(person.email, 'heir');
-    await takeUp(dpo, await made.target());
-    for (const { id } of await db().proof.findMany({ where: { claimId: made.id } }))
-      await decideProof(dpo, await made.target(), { proof: id, decision: 'accepted', method: 'registry' });
-    await matchClaim(dpo, await made.target(), person.accountId);
-    await notifyPerson(dpo, await made.target());
+    await tellThem(dpo, made, person.accountId);
     expect(await refusal(verifyClaim(dpo, await made.target()))).toBe('status_not_allowed');
     const visitor = { kind: 'visitor', sessionId: null } as const;
     await objectToClaim(visitor, await objectionSecret(person.email));
@@ -155,11 +159,7 @@ describe('a claim after a death', () => {
     const dpo = await staff('dpo');
     const [first, second] = [await author(), await author()];
     const made = await claim(first.email);
-    await takeUp(dpo, await made.target());
-    for (const { id } of await db().proof.findMany({ where: { claimId: made.id } }))
-      await decideProof(dpo, await made.target(), { proof: id, decision: 'accepted', method: 'registry' });
-    await matchClaim(dpo, await made.target(), first.accountId);
-    await notifyPerson(dpo, await made.target());
+    await tellThem(dpo, made, first.accountId);
     // The time to object of the first person is over.
     await db().claim.update({ where: { id: made.id }, data: { objectUntil: new Date('2026-01-01') } });
     await verifyClaim(dpo, await made.target());
@@ -184,11 +184,7 @@ describe('a claim after a death', () => {
     const dpo = await staff('dpo');
     const person = await author();
     const made = await claim(person.email, 'heir');
-    await takeUp(dpo, await made.target());
-    for (const { id } of await db().proof.findMany({ where: { claimId: made.id } }))
-      await decideProof(dpo, await made.target(), { proof: id, decision: 'accepted', method: 'registry' });
-    await matchClaim(dpo, await made.target(), person.accountId);
-    await notifyPerson(dpo, await made.target());
+    await tellThem(dpo, made, person.accountId);
     await freezeClaim(dpo, await made.target(), 'Deux héritiers s’opposent');
     await unfreezeClaim(dpo, await made.target(), 'Ils se sont accordés');
     await objectToClaim({ kind: 'visitor', sessionId: null }, await objectionSecret());
