@@ -56,7 +56,6 @@ for (const [locale, javaScript] of [
 
     test('directives are deposited, changed and revoked', async ({ page, mailbox }, info) => {
       test.skip(!javaScript && info.project.name === 'phone', 'the same pages as at the desk');
-      test.setTimeout(120_000);
       const [words, said] = [WORDS[locale], SAID[locale]];
       const email = addressOf('jeanne');
       const onward = () => next(page, locale);

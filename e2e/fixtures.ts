@@ -47,7 +47,7 @@ export function mailboxOf(catcher: string): Mailbox {
             found = (await to(address)).find(({ subject, text }) => fits.test(`${subject}\n${text}`));
             return found !== undefined;
           },
-          { message: `a mail to ${address}`, timeout: 20_000 },
+          { message: `a mail to ${address}`, timeout: 30_000 },
         )
         .toBe(true);
       if (!found) throw new Error('unreachable');

@@ -16,7 +16,7 @@ export async function askForLink(base: string, mailbox: Mailbox, email: string):
         secret = fresh.map(({ text }) => /\/fr\/lien\/([\w-]{20,})/.exec(text)?.[1]).find(Boolean) ?? '';
         return secret;
       },
-      { timeout: 20_000 },
+      { timeout: 30_000 },
     )
     .not.toBe('');
   return secret;

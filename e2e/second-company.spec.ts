@@ -25,7 +25,6 @@ let product: ChildProcess;
 let company: { url: string; catcher: string };
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   folder = mkdtempSync(join(tmpdir(), 'guichet-company-'));
   product = spawn(process.execPath, ['--import', 'tsx', 'scripts/lib/test-company.ts', folder, NEXT], {
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -13,7 +13,6 @@ test('27 · with somebody else’s ids, or nobody’s, there is nothing: files a
   base,
   newActors,
 }) => {
-  test.setTimeout(120_000);
   expect(await letInBySwappedIds(base, newActors())).toEqual([]);
 });
 
@@ -157,7 +156,6 @@ test('30 · headers and data variants by which Next.js talks to itself open noth
 });
 
 test('31 · malformed bodies are answered with 4xx, and the process lives', async ({ base, made }) => {
-  test.setTimeout(120_000);
   const before = JSON.parse((await new Client(base).get('/api/health')).text);
   const multipart = (body: string) => ({ body, type: 'multipart/form-data; boundary=x' });
   const bodies: { body: string; type: string }[] = [

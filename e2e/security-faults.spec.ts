@@ -201,7 +201,6 @@ test('39 · a full disk is said honestly, with 503, and nothing is half-written'
 });
 
 test('39 · a full disk under the database refuses what it cannot hold, keeps what it said yes to, and goes on', async () => {
-  test.setTimeout(120_000);
   const [place] = await query<{ data_directory: string }>('SHOW data_directory');
   const small = mkdtempSync(join(tmpdir(), 'guichet-small-'));
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=48m', 'tmpfs', small]).status === 0;

@@ -78,7 +78,6 @@ test('02 · a known and an unknown address get the same answer, after the same t
   base,
   newActors,
 }) => {
-  test.setTimeout(120_000);
   const { emails } = newActors();
   const { requester, stranger, dpo, auditor, case_handler } = emails;
   const waysIn = [

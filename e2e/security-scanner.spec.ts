@@ -8,7 +8,6 @@ import { expect, test } from './fixtures';
 import { startScanner, VIRUS } from './scanner';
 
 test('24 · infected, or scanner down: never downloadable, and said so, to the person and in the desk', async () => {
-  test.setTimeout(120_000);
   const scanner = await startScanner();
   const apart = await startApart({ CLAMD_URL: scanner.url });
   try {
