@@ -84,12 +84,14 @@ function Row({ locale, row, today, list, tickable, mayDecide }: RowProps) {
         </td>
       )}
       <td className="due">
-        <Chip locale={locale} dueOn={deadline.dueOn} today={today} paused={row.paused} closed={closed} />
-        <ExplainedDate
-          locale={locale}
-          shown={shortDay(deadline.dueOn, locale)}
-          steps={stepsTo(deadline.steps, 'dueOn')}
-        />
+        <div className="due-line">
+          <Chip locale={locale} dueOn={deadline.dueOn} today={today} paused={row.paused} closed={closed} />
+          <ExplainedDate
+            locale={locale}
+            shown={shortDay(deadline.dueOn, locale)}
+            steps={stepsTo(deadline.steps, 'dueOn')}
+          />
+        </div>
       </td>
       <th scope="row">
         {row.unread && !closed && (

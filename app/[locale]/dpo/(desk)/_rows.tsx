@@ -1,4 +1,5 @@
-// A plain table of the desk: the first cell of each row is its header. On a narrow screen it scrolls by itself.
+// A plain table of the desk: the first cell of each row is its header. On a narrow screen one of numbers scrolls by
+// itself, and of one of sentences each row becomes a card.
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -9,15 +10,15 @@ interface Props {
   numbers?: boolean;
 }
 
-export const Rows = ({ caption, columns, rows, numbers = false }: Props) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-  <section className="scrolls" tabIndex={0} aria-label={caption}>
-    <table className="rows counted">
+export function Rows({ caption, columns, rows, numbers = false }: Props) {
+  const number = numbers ? 'number' : undefined;
+  const table = (
+    <table className={numbers ? 'rows counted' : 'rows told'}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
           {columns.map((column, index) => (
-            <th key={column} scope="col" className={numbers && index > 0 ? 'number' : undefined}>
+            <th key={column} scope="col" className={index > 0 ? number : undefined}>
               {column}
             </th>
           ))}
@@ -29,7 +30,7 @@ export const Rows = ({ caption, columns, rows, numbers = false }: Props) => (
             <th scope="row">{head}</th>
             {cells.map((cell, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
-              <td key={index} className={numbers ? 'number' : undefined}>
+              <td key={index} className={number} data-label={columns[index + 1]}>
                 {cell}
               </td>
             ))}
@@ -37,5 +38,12 @@ export const Rows = ({ caption, columns, rows, numbers = false }: Props) => (
         ))}
       </tbody>
     </table>
-  </section>
-);
+  );
+  if (!numbers) return table;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section className="scrolls" tabIndex={0} aria-label={caption}>
+      {table}
+    </section>
+  );
+}

@@ -41,25 +41,31 @@ export function ClaimsTable({
         {claims.map((claim) => (
           <tr key={claim.reference}>
             <td className="due">
-              {!claim.closed && (
-                <Chip
-                  locale={locale}
-                  dueOn={claim.policyDueOn}
-                  today={today}
-                  paused={claim.status === 'frozen'}
-                />
-              )}{' '}
-              {shortDay(claim.policyDueOn, locale)}
+              <div className="due-line">
+                {!claim.closed && (
+                  <Chip
+                    locale={locale}
+                    dueOn={claim.policyDueOn}
+                    today={today}
+                    paused={claim.status === 'frozen'}
+                  />
+                )}
+                <span>{shortDay(claim.policyDueOn, locale)}</span>
+              </div>
             </td>
             <th scope="row">
               <a className="reference" href={path(locale, `/dpo/claims/${claim.reference}`)}>
                 {claim.reference}
               </a>
             </th>
-            <td className="person">{visible(claim.claimantName)}</td>
-            <td className="person">{visible(claim.deceasedName)}</td>
-            <td>{t(`claimant.${claim.kind}`)}</td>
-            <td className="status">
+            <td className="person" data-label={t('person')}>
+              {visible(claim.claimantName)}
+            </td>
+            <td className="person" data-label={t('deceased')}>
+              {visible(claim.deceasedName)}
+            </td>
+            <td data-label={t('kind')}>{t(`claimant.${claim.kind}`)}</td>
+            <td className="status" data-label={t('status')}>
               {t(`state.${claim.status}`)}
               {!claim.confirmed && ` (${t('unconfirmed')})`}
             </td>

@@ -48,7 +48,7 @@ export default async function MailsPage({ params, searchParams }: PageProps) {
                   </span>
                 </td>
                 <th scope="row">{mailName(locale, mail.template)}</th>
-                <td>
+                <td data-label={t('mails.column.case')}>
                   {mail.request && may(actor, 'case.read') ? (
                     <a className="reference" href={path(locale, `/dpo/cases/${mail.request.reference}`)}>
                       {mail.request.reference}
@@ -57,10 +57,10 @@ export default async function MailsPage({ params, searchParams }: PageProps) {
                     (mail.request?.reference ?? t('mails.noCase'))
                   )}
                 </td>
-                <td>
+                <td data-label={t('mails.column.created')}>
                   <When at={mail.createdAt} locale={locale} />
                 </td>
-                <td>
+                <td data-label={t('mails.column.error')}>
                   {mail.lastError ?? t('mails.noError')}
                   <span className="source">{t('mail.attempts', { count: mail.attempts })}</span>
                 </td>

@@ -59,10 +59,10 @@ export default async function TasksPage({ params, searchParams }: PageProps) {
               <tr key={task.id}>
                 <td className="due">
                   {task.dueOn ? (
-                    <>
-                      <Chip locale={locale} dueOn={task.dueOn} today={today} paused={false} />{' '}
+                    <div className="due-line">
+                      <Chip locale={locale} dueOn={task.dueOn} today={today} paused={false} />
                       <span className="hint">{shortDay(task.dueOn, locale)}</span>
-                    </>
+                    </div>
                   ) : (
                     <span className="hint">{t('noDay')}</span>
                   )}

@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/rules/bilingual';
 import { formatDay, localDateOf } from '@/lib/rules/dates';
 import { citedRight } from '@/lib/rules/right-names';
 import { isStep } from '@/lib/schemas/wizards';
+import { Parted } from '../../../_components/parted';
 import { fieldsAtDesk } from '../_asked-fields';
 import { EligibilityFacts } from './_eligibility';
 
@@ -68,7 +69,11 @@ export function Person({ locale, found }: { locale: Locale; found: DeskCase }) {
           <div key={field}>
             <dt>{t(`case.fields.${field}`)}</dt>
             <dd className="words">
-              {visible(found.person[field]) || <span className="hint">{t('case.nothingTyped')}</span>}
+              {found.person[field] ? (
+                <Parted text={visible(found.person[field])} />
+              ) : (
+                <span className="hint">{t('case.nothingTyped')}</span>
+              )}
               {field === 'email' && !found.person.email && <span className="source">{t('case.noMail')}</span>}
               {field === 'email' && found.person.email && found.channel !== 'portal' && (
                 <span className="source">{t('case.notedByDesk')}</span>

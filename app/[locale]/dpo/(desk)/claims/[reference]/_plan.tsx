@@ -91,45 +91,45 @@ function Task({ task, common, ...section }: TaskProps) {
           </span>
         ))}
       {task.skipped && <span className="source words">{visible(task.skipped)}</span>}
-      {letter && may(actor, 'directive.open') && (
-        <p>
+      <div className="task-steps">
+        {letter && may(actor, 'directive.open') && (
           <a href={`/api/claims/${claim.reference}/letters/${task.id}`}>
             {t('letter')}
             {of}
           </a>
-        </p>
-      )}
-      {!task.doneAt && offers(section, 'do_task') && (
-        <div className="task-steps">
-          <ClaimForm
-            locale={locale}
-            claim={claim}
-            name={`done-${task.id}`}
-            action={action}
-            submit={t('done')}
-            quiet
-          >
-            {hidden}
-          </ClaimForm>
-          <details className="write">
-            <summary>
-              {t('notDone')}
-              {of}
-            </summary>
+        )}
+        {!task.doneAt && offers(section, 'do_task') && (
+          <>
             <ClaimForm
               locale={locale}
               claim={claim}
-              name={`not-${task.id}`}
+              name={`done-${task.id}`}
               action={action}
-              submit={t('saveNotDone')}
-              fields={[{ kind: 'textarea', name: 'skipped', rows: 2, label: t('why') }]}
+              submit={t('done')}
               quiet
             >
               {hidden}
             </ClaimForm>
-          </details>
-        </div>
-      )}
+            <details className="write">
+              <summary>
+                {t('notDone')}
+                {of}
+              </summary>
+              <ClaimForm
+                locale={locale}
+                claim={claim}
+                name={`not-${task.id}`}
+                action={action}
+                submit={t('saveNotDone')}
+                fields={[{ kind: 'textarea', name: 'skipped', rows: 2, label: t('why') }]}
+                quiet
+              >
+                {hidden}
+              </ClaimForm>
+            </details>
+          </>
+        )}
+      </div>
     </li>
   );
 }

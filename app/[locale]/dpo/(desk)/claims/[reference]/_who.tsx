@@ -3,6 +3,7 @@ import { visible } from '@/lib/documents/visible';
 import { translator } from '@/lib/i18n';
 import { formatDay } from '@/lib/rules/dates';
 import { HEIR_RIGHT_NAMES } from '@/lib/rules/directives/content';
+import { Parted } from '../../../_components/parted';
 import { ClaimsTable } from '../_claims-table';
 import type { SectionProps } from './_step';
 
@@ -41,7 +42,9 @@ export function Who({ locale, claim }: SectionProps) {
         {rows.map(([term, description]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd className="words">{typeof description === 'string' ? visible(description) : description}</dd>
+            <dd className="words">
+              {typeof description === 'string' ? <Parted text={visible(description)} /> : description}
+            </dd>
           </div>
         ))}
       </dl>
