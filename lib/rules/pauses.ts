@@ -125,8 +125,8 @@ const TOO_LATE: PauseVerdict = {
   stopsClock: false,
   source: together(edpbAccess('5.3'), HOUSE_POLICY),
   why: {
-    fr: `La question est posée plus de ${PROMPT_DAYS}\u00a0jours après le dernier envoi de la personne (règle interne)\u00a0: elle ne suspend pas le délai.`,
-    en: `The question comes more than ${PROMPT_DAYS} days after the person was last heard (house policy): it does not stop the clock.`,
+    fr: `La question est posée plus de ${PROMPT_DAYS}\u00a0jours après le dernier envoi reçu (règle interne)\u00a0: le délai continue de courir.`,
+    en: `The question comes more than ${PROMPT_DAYS} days after the last message received (house policy): the period keeps running.`,
   },
 };
 
@@ -134,8 +134,8 @@ const IDENTITY_IN_DOUBT: PauseVerdict = {
   stopsClock: true,
   source: edpbAccess('5.3'),
   why: {
-    fr: 'Le doute raisonnable sur l’identité, signalé sans tarder, suspend le délai jusqu’à la réponse de la personne.',
-    en: 'Reasonable doubt about identity, raised without delay, stops the clock until the person answers.',
+    fr: 'Le doute raisonnable sur l’identité, signalé sans tarder, suspend le délai jusqu’à la réponse.',
+    en: 'Reasonable doubt about identity, raised without delay, suspends the period until the answer.',
   },
 };
 
@@ -143,7 +143,7 @@ const LARGE_QUANTITY: PauseVerdict = {
   stopsClock: true,
   source: gdprRecital(63),
   why: {
-    fr: 'De nombreuses données sont traitées\u00a0: la demande de précision suspend le délai jusqu’à la réponse de la personne.',
-    en: 'A large quantity of data is processed: asking for clarification stops the clock until the person answers.',
+    fr: 'De nombreuses données sont traitées\u00a0: la demande de précision suspend le délai jusqu’à la réponse.',
+    en: 'A large quantity of data is processed: asking for clarification suspends the period until the answer.',
   },
 };

@@ -68,8 +68,9 @@ export function Versions({ locale, directives }: { locale: Locale; directives: O
               <a href={versionPath(locale, reference, number)}>
                 {t('versionTitle', { number, date: formatDay(signedOn, locale) })}
               </a>
-              <span className="hint"> – {t(`state.${state}`)}</span>
-              <div className="hint reference">{reference}</div>
+              <div className="hint">
+                {t(`state.${state}`)} – <span className="reference">{reference}</span>
+              </div>
             </li>
           )),
         )}

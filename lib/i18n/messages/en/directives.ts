@@ -113,7 +113,7 @@ export default {
     hint: 'For example: with Maître Duval, notary in Lyon, file 2026-114.',
   },
   check: {
-    title: 'Read over, then sign',
+    title: 'Check your answers, then sign',
     consentTitle: 'Your consent',
     consent:
       'I allow {controller} to keep these directives, to pass them on after my death to whoever is entitled to know them, and to carry them out.',
@@ -161,7 +161,7 @@ export default {
     relation: 'Your relation to the person who died',
   },
   deceased: {
-    title: 'Who died?',
+    title: 'Who has died?',
     name: 'Their full name',
     bornOn: 'Their date of birth',
     diedOn: 'Date of death',
@@ -170,14 +170,14 @@ export default {
     customerNumber: 'Their customer number',
   },
   asked: {
-    title: 'What do you ask?',
+    title: 'What are you asking for?',
     asked: 'I ask to',
     hint: 'Tick all that applies. If there are directives, they come first.',
     directives: 'Learn of their directives, if there are any, and have them carried out',
     words: 'Anything else to tell us',
   },
   claimCheck: {
-    title: 'Read over, then send',
+    title: 'Check your answers, then send',
     submit: 'Send my claim',
     what: 'You will get an e-mail to confirm your address. You can add your papers at once.',
   },
@@ -187,7 +187,7 @@ export default {
     policy: 'We aim to answer by {date}. This is our rule: the law sets no time limit.',
     received: 'Received on {date}.',
     confirm:
-      'Confirm your address, with the e-mail that reaches you at {email}: without it we can neither check nor answer.',
+      'Confirm your address, {email}, with the e-mail that you receive there: without this we can neither check nor answer.',
     asks: 'What we still need',
     proofs: 'Your papers',
     proofsHint: 'Several files for each paper if needed, one at a time. PDF or picture, 10 MB at most.',
@@ -206,15 +206,15 @@ export default {
     court: 'What the court is for',
     phase: {
       checking: 'Your claim is in our hands: we are checking your papers.',
-      awaiting_proof: 'It is your turn: we need something more to go on.',
+      awaiting_proof: 'You need to act: we are missing something to go on.',
       frozen: 'Your claim is suspended: we have been told of a disagreement.',
       answered: 'We have answered your claim.',
       withdrawn: 'This claim is closed.',
     },
   },
   alive: {
-    title: 'Are you alive?',
-    text: 'Someone has told us of your death. If this is a mistake, we are sorry. Tell us with one click, and the claim stops.',
+    title: 'Someone has told us of your death',
+    text: 'If this is a mistake, we are sorry. Tell us with one click, and the claim stops.',
     sealed: 'Nothing has been opened or passed on, and nothing will be.',
     submit: 'I am alive, stop everything',
     done: 'It is stopped',

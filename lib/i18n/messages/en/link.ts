@@ -12,7 +12,7 @@ export default {
   useSubmit: 'Continue',
   deadTitle: 'This link is no longer valid',
   deadText:
-    'It has been used already, or its time has passed. Ask for a new one: it arrives in a moment. A request that is not sent yet can be resumed in the browser where you began it.',
+    'It has been used already, or its time has passed. Ask for a new one: it arrives in a moment. A request that is not sent yet can be resumed in the browser where you last opened it.',
   confirmedTitle: 'Your address is confirmed',
   confirmedText:
     'Thank you. Your request is in the hands of the data protection officer. To follow it, get a new link at your address.',

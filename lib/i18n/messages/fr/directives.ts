@@ -190,7 +190,7 @@ export default {
     policy: 'Réponse visée le {date}. C’est notre règle : la loi ne fixe pas de délai.',
     received: 'Reçue le {date}.',
     confirm:
-      'Confirmez votre adresse, avec le courriel que vous recevez à {email} : sans elle, nous ne pouvons ni vérifier ni vous répondre.',
+      'Confirmez votre adresse, {email}, avec le courriel que vous y recevez : sans cela, nous ne pouvons ni vérifier ni vous répondre.',
     asks: 'Ce qu’il nous faut encore',
     proofs: 'Vos pièces',
     proofsHint: 'Plusieurs fichiers par pièce si besoin, un à la fois. PDF ou image, 10 Mo au plus.',
@@ -209,15 +209,15 @@ export default {
     court: 'À quoi sert le tribunal',
     phase: {
       checking: 'Votre démarche est entre nos mains : nous vérifions vos pièces.',
-      awaiting_proof: 'C’est à vous : il nous manque quelque chose pour continuer.',
+      awaiting_proof: 'C’est à vous d’agir : il nous manque quelque chose pour continuer.',
       frozen: 'Votre démarche est suspendue : un désaccord nous est signalé.',
       answered: 'Nous avons répondu à votre démarche.',
       withdrawn: 'Cette démarche est close.',
     },
   },
   alive: {
-    title: 'Vous êtes en vie ?',
-    text: 'Quelqu’un nous a signalé votre décès. Si c’est une erreur, nous en sommes désolés. Dites-le-nous d’un clic, et la démarche s’arrête.',
+    title: 'Quelqu’un nous a signalé votre décès',
+    text: 'Si c’est une erreur, nous en sommes désolés. Dites-le-nous d’un clic, et la démarche s’arrête.',
     sealed: 'Rien n’a été ouvert ni communiqué, et rien ne le sera.',
     submit: 'Je suis en vie, tout arrêter',
     done: 'C’est arrêté',

@@ -13,7 +13,7 @@ export default {
   useSubmit: 'Continuer',
   deadTitle: 'Ce lien n’est plus valable',
   deadText:
-    'Il a déjà servi, ou son délai est passé. Demandez-en un nouveau : il arrive en un instant. Une demande pas encore envoyée se reprend dans le navigateur où vous l’avez commencée.',
+    'Il a déjà servi, ou son délai est passé. Demandez-en un nouveau : il arrive en un instant. Une demande pas encore envoyée se reprend dans le navigateur où vous l’avez ouverte en dernier.',
   confirmedTitle: 'Votre adresse est confirmée',
   confirmedText:
     'Merci. Votre demande est entre les mains du délégué à la protection des données. Pour la suivre, recevez un nouveau lien à votre adresse.',

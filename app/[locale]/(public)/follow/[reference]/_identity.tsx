@@ -12,6 +12,8 @@ interface Props {
   actor: Requester;
   reference: string;
   asked: NonNullable<Awaited<ReturnType<typeof readIdentityAsked>>>;
+  /** The language in which the desk wrote. */
+  spoken: Locale;
   query: Record<string, string | string[] | undefined>;
 }
 
@@ -21,14 +23,16 @@ export function messageTexts(locale: Locale) {
   return { label: t('write'), file: t('file'), join: t('join'), submit: t('send') };
 }
 
-export async function IdentityAsked({ locale, actor, reference, asked, query }: Props) {
+export async function IdentityAsked({ locale, actor, reference, asked, spoken, query }: Props) {
   const t = translator(locale, 'follow');
   const day = (at: Date) => formatDate(localDateOf(at, asked.timeZone), locale);
   return (
     <section className="panel" id="identity" aria-labelledby="identity-title">
       <h2 id="identity-title">{t('identity.title')}</h2>
       <h3>{t('identity.why')}</h3>
-      <p className="body">{asked.doubt}</p>
+      <p className="body" lang={spoken}>
+        {asked.doubt}
+      </p>
       {asked.waiting && (
         <>
           <p>{asked.suspends ? t('identity.paused', { date: day(asked.askedAt) }) : t('identity.runs')}</p>

@@ -99,6 +99,7 @@ export default async function FollowRequestPage({ params, searchParams }: PagePr
               actor={actor}
               reference={reference}
               asked={identity}
+              spoken={request.locale}
               query={query}
             />
           )}
