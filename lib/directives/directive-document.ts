@@ -31,7 +31,7 @@ const TEXT = {
     heirs: 'Ce que les héritiers ne pourront pas faire',
     words: 'Instructions',
     general: 'Directives générales',
-    limits: 'Ce que la loi oblige à garder, et jusqu’à quand',
+    limits: 'Ce que la loi impose ou permet de garder, et jusqu’à quand',
     now: 'Et maintenant',
     steps: [
       'Gardez ce récépissé avec vos papiers. Il n’ouvre rien par lui-même.',
@@ -60,7 +60,7 @@ const TEXT = {
     heirs: 'What the heirs will not be able to do',
     words: 'Instructions',
     general: 'General directives',
-    limits: 'What the law makes us keep, and until when',
+    limits: 'What the law makes or lets us keep, and until when',
     now: 'And now',
     steps: [
       'Keep this receipt with your papers. It opens nothing by itself.',

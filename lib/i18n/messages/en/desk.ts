@@ -297,7 +297,7 @@ export default {
     title: {
       acknowledgement: 'We have received your request {reference}',
       message: 'About your request {reference}',
-      identity: 'A question about your identity – request {reference}',
+      identity: 'Your identity – request {reference}',
       clarification: 'A question about your request {reference}',
       extension: 'Extension of the period – request {reference}',
       fee: 'A fee for your request {reference}',

@@ -4,8 +4,9 @@ export default {
   lede: 'Decide what becomes of your data at {controller}. You can change your mind at any time.',
   plain:
     'The law lets you choose: keep, erase or communicate your data after your death. You may name someone to see to it. Without directives, your heirs have limited rights.',
-  limitsTitle: 'What the law makes us keep',
-  limits: 'Even if you ask for erasure, some data stays until the end of the period set by law.',
+  limitsTitle: 'What the law makes or lets us keep',
+  limits:
+    'Even if you ask for erasure, some data stays until its term: to comply with the law, or for legal claims.',
   limitsList: 'See which, and until when',
   sealedTitle: 'Who will read them',
   sealed:

@@ -15,7 +15,7 @@ export default {
   erasure: {
     name: 'Erase my data',
     short: 'Erasure',
-    plain: 'You want us to delete data. We keep only what the law makes us keep.',
+    plain: 'You want us to delete data. We keep only what the law makes or lets us keep.',
     action: 'Ask for erasure',
   },
   restriction: {

@@ -41,7 +41,7 @@ export default {
   },
   old_traces: {
     title: 'I am no longer a customer, but you still have me',
-    text: 'Ask for erasure. What the law obliges us to keep, we tell you, and until when.',
+    text: 'Ask for erasure. If part of it has to stay, we tell you which, why and until when.',
   },
   someone_died: {
     title: 'Someone has died',

@@ -296,7 +296,7 @@ export default {
     title: {
       acknowledgement: 'Nous avons reçu votre demande {reference}',
       message: 'À propos de votre demande {reference}',
-      identity: 'Une précision sur votre identité – demande {reference}',
+      identity: 'Votre identité – demande {reference}',
       clarification: 'Une précision sur votre demande {reference}',
       extension: 'Prolongation du délai – demande {reference}',
       fee: 'Frais pour votre demande {reference}',

@@ -4,9 +4,9 @@ export default {
   lede: 'Décidez de ce que deviendront vos données chez {controller}. Vous pourrez changer d’avis à tout moment.',
   plain:
     'La loi vous laisse choisir : conserver, effacer ou communiquer vos données après votre décès. Vous pouvez nommer quelqu’un pour s’en occuper. Sans directives, vos héritiers ont des droits limités.',
-  limitsTitle: 'Ce que la loi nous oblige à garder',
+  limitsTitle: 'Ce que la loi nous impose ou nous permet de garder',
   limits:
-    'Même si vous demandez l’effacement, certaines données restent jusqu’au terme que la loi leur fixe.',
+    'Même si vous demandez l’effacement, certaines données restent jusqu’à leur terme : pour respecter la loi, ou pour des droits à défendre en justice.',
   limitsList: 'Voir lesquelles, et jusqu’à quand',
   sealedTitle: 'Qui les lira',
   sealed:

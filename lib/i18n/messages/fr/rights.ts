@@ -18,7 +18,7 @@ export default {
     name: 'Effacer mes données',
     short: 'Effacement',
     plain:
-      'Vous voulez que nous supprimions des données. Nous gardons seulement ce que la loi nous oblige à garder.',
+      'Vous voulez que nous supprimions des données. Nous gardons seulement ce que la loi nous impose ou nous permet de garder.',
     action: 'Demander l’effacement',
   },
   restriction: {

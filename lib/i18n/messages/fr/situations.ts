@@ -41,7 +41,7 @@ export default {
   },
   old_traces: {
     title: 'Je ne suis plus client, mais vous m’avez encore',
-    text: 'Demandez l’effacement. Ce que la loi nous oblige à garder, nous vous le disons, et jusqu’à quand.',
+    text: 'Demandez l’effacement. Si une partie doit rester, nous vous disons laquelle, pourquoi et jusqu’à quand.',
   },
   someone_died: {
     title: 'Une personne est décédée',
