@@ -9,9 +9,18 @@ export type Namespace = keyof Messages & string;
 
 const messages: Readonly<Record<Locale, Messages>> = { fr, en };
 
-/** `translator('fr', 'landing')('title')`. Values fill the message's {places}; nothing in them is interpreted. */
-export const translator = <N extends Namespace>(locale: Locale, namespace: N) =>
+const make = <N extends Namespace>(locale: Locale, namespace: N) =>
   createTranslator<Messages, N>({ locale, messages: messages[locale], namespace, timeZone: 'UTC' });
+
+/** One for each language and namespace: a message is parsed once, however often it is said. */
+const made = new Map<string, unknown>();
+
+/** `translator('fr', 'landing')('title')`. Values fill the message's {places}; nothing in them is interpreted. */
+export function translator<N extends Namespace>(locale: Locale, namespace: N): ReturnType<typeof make<N>> {
+  const name = `${locale} ${namespace}`;
+  if (!made.has(name)) made.set(name, make(locale, namespace));
+  return made.get(name) as ReturnType<typeof make<N>>;
+}
 
 export const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value);
 
