@@ -11,14 +11,13 @@ import type { Right } from '@/lib/rules/rights';
 import { parseSearch } from '@/lib/rules/search-words';
 import type { Status } from '@/lib/rules/states';
 import type { QueueView } from '@/lib/schemas/desk';
-import type { QueueFilters } from '@/lib/schemas/queue';
+import { PAGE, type QueueFilters } from '@/lib/schemas/queue';
 import { charter } from './charter-in-force';
 import { deadlineOf } from './clock';
 import { following, ORDER, orderOf, placeOf } from './queue-order';
 import { queueWhere } from './queue-where';
 import { bearing, LOOKED, type Place, rarestFirst } from './word-search';
 
-const PAGE = 100;
 /** Beyond it a count says '99+': nothing is counted over a whole table. */
 const COUNTED = 100;
 

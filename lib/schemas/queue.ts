@@ -8,6 +8,9 @@ import { STATUSES } from '@/lib/rules/states';
 import { QUEUE_VIEWS } from './desk';
 import { line, token } from './text';
 
+/** Rows of a page. */
+export const PAGE = 100;
+
 export const CHANNELS = ['portal', 'email', 'post', 'phone', 'in_person'] as const;
 export const DUE = ['overdue', 'today', 'week', 'month'] as const;
 

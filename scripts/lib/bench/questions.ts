@@ -1,5 +1,6 @@
 // What is asked of the desk, each with the SQL of the same rows: the page less everything but the database.
 import { createHmac } from 'node:crypto';
+import { PAGE } from '@/lib/schemas/queue';
 
 export interface Made {
   rareName: string;
@@ -22,6 +23,8 @@ export const FIRST = 'queue, first page';
 
 const COLUMNS =
   'r.id, r.reference, r."right", r.status, r."receivedOn", r."dueOn", r."closedAt", r.person, r.tags, r."unreadByStaff", r."assigneeId"';
+/** A page of the queue, and the row that says whether there is another. */
+const MOST = `LIMIT ${PAGE + 1}`;
 const PAUSES = 'SELECT * FROM "Pause" WHERE "requestId" = ANY($1)';
 
 export function questions(
@@ -37,7 +40,7 @@ export function questions(
     sql: [
       [
         `SELECT ${COLUMNS} FROM "SearchToken" s JOIN "RightsRequest" r ON r.id = s."requestId" WHERE s.token = $1
-         ORDER BY s."receivedOn" DESC, s."requestId" DESC LIMIT 51`,
+         ORDER BY s."receivedOn" DESC, s."requestId" DESC ${MOST}`,
         [tokenOf(word.toLowerCase())],
       ],
       [PAUSES, [[]]],
@@ -51,7 +54,7 @@ export function questions(
       name: FIRST,
       path: '/fr/dpo',
       sql: [
-        [`SELECT ${COLUMNS} FROM "RightsRequest" r WHERE ${open} ORDER BY "dueOn", id LIMIT 51`, []],
+        [`SELECT ${COLUMNS} FROM "RightsRequest" r WHERE ${open} ORDER BY "dueOn", id ${MOST}`, []],
         [PAUSES, [[]]],
       ],
     },
@@ -61,7 +64,7 @@ export function questions(
       sql: [
         [
           `SELECT ${COLUMNS} FROM "RightsRequest" r, (${after}) a WHERE r."closedAt" <= a.moment
-           AND (r."closedAt" < a.moment OR r.id < a.here) ORDER BY r."closedAt" DESC, r.id DESC LIMIT 51`,
+           AND (r."closedAt" < a.moment OR r.id < a.here) ORDER BY r."closedAt" DESC, r.id DESC ${MOST}`,
           [closedReference],
         ],
         [PAUSES, [[]]],
