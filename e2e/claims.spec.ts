@@ -228,7 +228,7 @@ test('a claim on someone who is alive stops when they say so, and tells the clai
   await expect(nextStep(desk)).toContainText('peut encore s’opposer');
   await expect(desk.getByRole('button', { name: 'Constater le décès établi' })).toHaveCount(0);
 
-  const mail = await mailbox.waitFor(odile, /agir après votre décès/);
+  const mail = await mailbox.waitFor(odile, /signalé votre décès/);
   await page.goto(/https?:\/\/\S+\/en-vie\/[\w-]+/.exec(mail.text.replaceAll(/=\n/g, ''))?.[0] ?? '');
   expect(linkIn(mail.text)).toBe('');
   await accessible(page);

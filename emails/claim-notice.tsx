@@ -33,11 +33,11 @@ const TEXT: Record<'fr' | 'en', Record<Kind, Words> & { ofReference: string }> =
       title: 'Nous avons reçu votre démarche',
       preview: 'Il reste à confirmer votre adresse.',
       lead: [
-        'Nous avons reçu votre démarche. Confirmez votre adresse, puis joignez les pièces qui manquent.',
+        'Confirmez votre adresse, puis joignez les pièces qui manquent. Sans cette confirmation, nous ne pouvons ni vérifier ni vous répondre.',
       ],
       row: 'Réponse visée le :',
       action: 'Confirmer et suivre',
-      after: ['Vous n’avez rien envoyé ? Ignorez ce message.'],
+      after: ['Ce lien sert une seule fois. Vous n’avez rien envoyé ? Ignorez ce message.'],
     },
     proof_asked: {
       subject: (reference) => `Démarche ${reference} : une pièce nous manque`,
@@ -109,10 +109,12 @@ const TEXT: Record<'fr' | 'en', Record<Kind, Words> & { ofReference: string }> =
       subject: (reference) => `Claim ${reference}: confirm your address`,
       title: 'We have received your claim',
       preview: 'Please confirm your address.',
-      lead: ['We have received your claim. Confirm your address, then add the papers that are missing.'],
+      lead: [
+        'Confirm your address, then add the papers that are missing. Without this we can neither check nor answer.',
+      ],
       row: 'We aim to answer by:',
       action: 'Confirm and follow',
-      after: ['If you did not send this, ignore this message.'],
+      after: ['This link works once. If you did not send this, ignore this message.'],
     },
     proof_asked: {
       subject: (reference) => `Claim ${reference}: a paper is missing`,

@@ -206,6 +206,7 @@ export default {
     withdraw: 'Give up',
     court: 'What the court is for',
     phase: {
+      papers: 'You need to act: add the papers asked for below. We check them as soon as they arrive.',
       checking: 'Your claim is in our hands: we are checking your papers.',
       awaiting_proof: 'You need to act: we are missing something to go on.',
       frozen: 'Your claim is suspended: we have been told of a disagreement.',

@@ -208,6 +208,8 @@ export default {
     withdraw: 'Renoncer',
     court: 'À quoi sert le tribunal',
     phase: {
+      papers:
+        'C’est à vous d’agir : joignez les pièces demandées plus bas. Nous les vérifions dès qu’elles arrivent.',
       checking: 'Votre démarche est entre nos mains : nous vérifions vos pièces.',
       awaiting_proof: 'C’est à vous d’agir : il nous manque quelque chose pour continuer.',
       frozen: 'Votre démarche est suspendue : un désaccord nous est signalé.',

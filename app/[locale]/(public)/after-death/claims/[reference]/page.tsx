@@ -29,6 +29,8 @@ export default async function FollowClaimPage({ params, searchParams }: PageProp
   const refused = claim.needed.find((kind) => kind === query.kind) ?? null;
   const error = refused && fileProblem(locale, PROOF_NAMES[refused][locale], problem);
   const t = translator(locale, 'directives');
+  const lacking =
+    claim.takesProofs && claim.needed.some((kind) => !claim.proofs.some((proof) => proof.kind === kind));
   const errorPrefix = problem ? `${formTexts(locale, '').errorPrefix} ` : '';
   return (
     <div className="narrow">
@@ -45,7 +47,7 @@ export default async function FollowClaimPage({ params, searchParams }: PageProp
       />
       {claim.confirmed ? (
         <p className="lede" id="status">
-          {t(`follow.phase.${claim.phase}`)}
+          {t(`follow.phase.${claim.phase === 'checking' && lacking ? 'papers' : claim.phase}`)}
         </p>
       ) : (
         <p className="notice" id="status">
