@@ -31,7 +31,7 @@ process.env.GUICHET_SERVER_MARK = mark;
 const INTERNAL = /^x-(middleware-|guichet-|invoke-|forwarded-|matched-path$|nonce$|path$|locale$)/;
 const INTERNAL_BUILT = /^x-nextjs-/;
 /** What we ask ourselves for the page of a refusal (scripts/lib/refusal-page.mjs). */
-const OUR_OWN = /^x-guichet-(refusal|desk|back|reference|words)$/;
+const OUR_OWN = /^x-guichet-(refusal|desk|back|sent|reference|words)$/;
 
 // Next.js compares rewritten addresses with this one, and writes every loopback name as 'localhost'.
 const app = next({ dev, dir: dirname(fileURLToPath(import.meta.url)), hostname: 'localhost', port });

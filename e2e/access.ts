@@ -28,6 +28,8 @@ export interface Made {
   /** Where each of them is written to. */
   emails: Record<Exclude<ActorName, 'nobody'>, string>;
   letters: Record<ActorName, string>;
+  /** The paths of links: of the first set-up, and of an invitation. */
+  links: { setup: string; invitation: string };
   reference: string;
   /** The stranger's case, answered, with a file of its own. */
   others: { reference: string; answerId: string; fileId: string };

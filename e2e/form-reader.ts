@@ -23,6 +23,8 @@ export interface ShownForm {
   /** What stands above it when it was refused: where each line leads, and its words. */
   summary: { to: string; text: string }[];
   problem: string;
+  /** What was refused stands in something that is closed. */
+  folded: boolean;
 }
 
 export interface ShownPage {
@@ -67,7 +69,7 @@ export const readForms = (page: Page, html: string): Promise<ShownPage> =>
       // ActionForm puts what was refused right before its form, and a status between.
       let above = form.previousElementSibling;
       while (above && !above.matches('.error-summary, form')) above = above.previousElementSibling;
-      const summary = above?.matches('.error-summary') ? above : null;
+      const summary = above?.matches('.error-summary') ? above : form.querySelector('.error-summary');
       return {
         action: form.getAttribute('action') ?? '',
         posts: inputs.some(({ name }) => name.startsWith('$ACTION')),
@@ -80,6 +82,7 @@ export const readForms = (page: Page, html: string): Promise<ShownPage> =>
           text: words(link),
         })),
         problem: words(summary?.querySelector(':scope > p')),
+        folded: summary?.closest('details:not([open])') != null,
       };
     });
     return { title: shown.title, forms };

@@ -1,5 +1,5 @@
 // Faults and more than one of everything (docs/security.md, rows 36 to 39): against the production build, by a client
-// without JavaScript. Killing at random is `npm run chaos`; mail that fails is lib/jobs/send-mail.db.test.ts.
+// without JavaScript. Killing at random is `npm run chaos`; mail that fails is e2e/security-mail.spec.ts.
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import errors from '../lib/i18n/messages/fr/errors';
+import refused from '../lib/i18n/messages/fr/refused';
 import { path } from '../lib/i18n/routes';
 import { Browser, decoded } from '../scripts/lib/chaos/browser';
 import { file, newLedger } from '../scripts/lib/chaos/stories';
@@ -169,12 +170,13 @@ test('39 · a full disk is said honestly, with 503, and nothing is half-written'
     });
     const desk = new Browser(two.second, cookies.dpo, baseURL);
     const page = path('fr', `/dpo/cases/${filed.reference}`);
-    const attach = async (bytes: number) => {
+    const attach = async (bytes: number, accept = '*/*') => {
       const version = /name="version"[^>]*value="(\d+)"/.exec(await desk.page(page))?.[1] ?? '';
       const form = new FormData();
       for (const [name, value] of Object.entries({ version, locale: 'fr', words: '' })) form.set(name, value);
       form.set('file', new File([Buffer.alloc(bytes, 'a')], 'piece.txt', { type: 'text/plain' }));
-      return desk.open(`/api/files/answers/${filed.reference}`, { method: 'POST', body: form });
+      const headers = { accept, referer: `${baseURL}${page}` };
+      return desk.open(`/api/files/answers/${filed.reference}`, { method: 'POST', body: form, headers });
     };
     const kept = () =>
       readdirSync(files, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -183,6 +185,12 @@ test('39 · a full disk is said honestly, with 503, and nothing is half-written'
     const full = await attach(3_000_000);
     expect(full.status).toBe(503);
     expect(full.text).toContain(errors.unexpected.split('{')[0]);
+    // A person gets a page, with a name for the failure and the way back to what was typed.
+    const said = await attach(3_000_000, 'text/html');
+    expect(said.status).toBe(503);
+    expect(said.text).toContain(`<h1>${refused.failed.title}</h1>`);
+    expect(said.text).toMatch(new RegExp(refused.failed.reference.replace('{reference}', '[0-9A-F]{10}')));
+    expect(said.text).toContain(`href="${page}"`);
     expect(kept()).toEqual([]);
     const [row] = await query(
       `SELECT count(*)::int AS count FROM "StoredFile" f JOIN "RightsRequest" r ON r.id = f."requestId"

@@ -1,10 +1,16 @@
-// Mail (docs/security.md, rows 11 to 13): what travels in a header is one line, what is an address is one address, and
-// what a person typed is never a template nor HTML.
-
+// Mail (docs/security.md, rows 11 to 13 and 37): what travels in a header is one line, what is an address is one address,
+// what a person typed is never a template nor HTML; and a mail server that fails loses nothing.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { domainToASCII, domainToUnicode } from 'node:url';
+import { path } from '../lib/i18n/routes';
 import { textOfFile } from '../lib/testing/pdf-text';
+import { startCatcherSmtp } from '../scripts/lib/catcher-smtp';
+import { Mailbox } from '../scripts/lib/mailbox';
 import { expect, test } from './actors';
-import { count } from './behind';
+import { startApart } from './apart';
+import { count, rows } from './behind';
 import { Client, stateOf } from './client';
 import { fileByForms } from './file-by-forms';
 import { flat } from './raw';
@@ -104,4 +110,82 @@ test('13 · template markers and HTML in a name stay letters, in the desk, the m
   // The words of the desk reach the person's page as letters, too.
   const letters = await client.get(`/fr/recepisse/${reference}`);
   expect(letters.text).not.toContain('<b>Zoé</b>');
+});
+
+/** Ways of a mail server that let a mail leave later, each that of one recipient. */
+const PASSING = ['tempfail', 'cut-after-data', 'hang'] as const;
+type Way = (typeof PASSING)[number] | 'refuse' | 'down';
+
+test('37 · a mail server that is down, slow, refuses or cuts off: the request stands, the mail leaves or is a dead letter', async () => {
+  test.setTimeout(120_000);
+  const folder = mkdtempSync(join(tmpdir(), 'guichet-smtp-'));
+  const caught = new Mailbox(folder);
+  let smtp = await startCatcherSmtp(caught, 0);
+  const { port } = smtp;
+  smtp.modeFor = (to) => ([...PASSING, 'refuse'] as const).find((way) => to.startsWith(way)) ?? 'ok';
+  const apart = await startApart({ SMTP_URL: `smtp://127.0.0.1:${port}` });
+  try {
+    const filed = new Map<Way, string>();
+    const acknowledged = async (way: Way) => {
+      const { client, reference } = await fileByForms(apart.address, { email: `${way}@personne.test` });
+      expect((await client.get(path('fr', `/receipt/${reference}`))).text).toContain(reference);
+      filed.set(way, reference);
+    };
+    const mailOf = async (way: Way) => {
+      const found = await rows<{ id: string; status: string; attempts: number }>(
+        apart.databaseUrl,
+        `SELECT m.id, m.status::text, m.attempts FROM "Mail" m JOIN "RightsRequest" r ON r.id = m."requestId"
+         WHERE r.reference = $1`,
+        [filed.get(way)],
+      );
+      expect(found, way).toHaveLength(1);
+      return found[0];
+    };
+    const tried = (way: Way, status: string) =>
+      expect.poll(() => mailOf(way), { timeout: 20_000 }).toMatchObject({ status, attempts: 1 });
+
+    await Promise.all([...PASSING, 'refuse' as const].map(acknowledged));
+    await Promise.all([
+      tried('tempfail', 'queued'),
+      tried('cut-after-data', 'queued'),
+      tried('refuse', 'failed'),
+    ]);
+    // Whoever hangs on the server holds up nobody else; then it is gone, and comes back.
+    expect(await mailOf('hang')).toMatchObject({ status: 'queued', attempts: 0 });
+    smtp.close();
+    await tried('hang', 'queued');
+    await acknowledged('down');
+    await tried('down', 'queued');
+
+    const desk = new Client(apart.address, apart.made.cookies.administrator);
+    const shown = async () => (await desk.get(path('fr', '/dpo/mails'))).text;
+    const row = async (way: Way) =>
+      [...(await shown()).matchAll(/<tr>.*?<\/tr>/gs)].find(([html]) =>
+        html.includes(filed.get(way) ?? ''),
+      )?.[0];
+    expect(await row('refuse')).toMatch(/Échec.*RCPT TO 550/s);
+    expect(await row('down')).toMatch(/En file.*ESOCKET CONN/s);
+
+    smtp = await startCatcherSmtp(caught, port);
+    // Sooner than the queue would by itself.
+    await rows(
+      apart.databaseUrl,
+      'SELECT count(graphile_worker.reschedule_jobs(ARRAY[id], run_at := now())) FROM graphile_worker.jobs',
+    );
+    const dead = { locale: 'fr', mailId: (await mailOf('refuse'))?.id };
+    await desk.act('/dpo/mails retryMailAction', dead, {});
+    for (const way of filed.keys())
+      await expect.poll(() => mailOf(way), { timeout: 20_000 }).toMatchObject({ status: 'sent' });
+    for (const way of filed.keys()) {
+      const mails = (await caught.list()).filter(({ recipients }) => recipients[0]?.startsWith(way));
+      // Cut after DATA the server has it already: twice then, under one name by which whoever gets it can tell.
+      expect(mails, way).toHaveLength(way === 'cut-after-data' ? 2 : 1);
+      expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1);
+    }
+    expect(await row('refuse')).toBeUndefined();
+  } finally {
+    await apart.stop();
+    smtp.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

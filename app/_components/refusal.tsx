@@ -19,11 +19,13 @@ interface Props {
   back?: string | null;
   /** Why a form was refused, where its page can't say it. */
   words?: string;
+  /** They sent a form. */
+  sent?: boolean;
   /** They were at the desk. */
   desk?: boolean;
 }
 
-export function Refusal({ locale, status, reference, back, words, desk }: Props) {
+export function Refusal({ locale, status, reference, back, words, sent, desk }: Props) {
   const t = translator(locale, 'refused');
   const kind = kindOf(status);
   const home = desk
@@ -36,8 +38,8 @@ export function Refusal({ locale, status, reference, back, words, desk }: Props)
     notFound: home,
     stale: back ? { href: back, words: t('resume') } : home,
     heavy: back ? { href: back, words: t('back') } : home,
-    // The address at hand, again.
-    failed: { href: '', words: t('again') },
+    // Otherwise the address at hand, again.
+    failed: sent && back ? { href: back, words: t('back') } : { href: '', words: t('again') },
   };
   const way = ways[kind];
   return (

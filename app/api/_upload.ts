@@ -62,7 +62,7 @@ function withList(location: string, list: string): string {
   return hash === undefined ? beside : `${beside}#${hash}`;
 }
 
-/** A full disk, a lost database: said honestly, with a reference for the log. */
+/** A full disk, a lost database: said honestly, with a reference for the log. People get a page (scripts/lib/answer.mjs). */
 function unavailable(locale: Locale, error: unknown, where: string): Response {
   const reference = logUnexpected(error, where);
   return new Response(translator(locale, 'errors')('unexpected', { reference }), {

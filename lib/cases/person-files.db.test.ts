@@ -74,6 +74,19 @@ describe('of a draft', () => {
     await expect(readFile(draft.actor, id)).rejects.toMatchObject(NOT_FOUND);
   });
 
+  it('stay with it while a page is missing: nothing is filed', async () => {
+    const { corrections: _, ...missing } = ANSWERS;
+    const draft = await makeDraft('rectification', missing, soon);
+    await addDraftFile(draft.actor, EVIDENCE, paper('facture.pdf'));
+    const { version } = await db().draft.findUniqueOrThrow({ where: { id: draft.id } });
+    const submission = { draftId: draft.id, locale: 'fr', version } as const;
+    await expect(submitRequest(draft.actor, submission)).rejects.toMatchObject({
+      code: 'submission_incomplete',
+    });
+    expect(await listDraftFiles(draft.id)).toHaveLength(1);
+    expect(await db().rightsRequest.count({ where: { submissionId: draft.id } })).toBe(0);
+  });
+
   it('are ten at most, and go when one starts anew', async () => {
     const before = onDisk().length;
     const draft = await makeDraft('rectification', {}, soon);

@@ -2,4 +2,4 @@
 import { z } from 'zod';
 import { LOCALES } from '@/lib/rules/bilingual';
 
-export const language = z.object({ language: z.enum(LOCALES, 'field.choice_missing') });
+export const language = z.object({ language: z.enum(LOCALES, 'field.language') });

@@ -6,7 +6,7 @@ import { caseChange } from './desk';
 import { text } from './text';
 
 const words = text(5000, 'field.reason_missing');
-const yesOrNo = z.enum(['yes', 'no'], 'field.choice_missing').transform((answer) => answer === 'yes');
+const yesOrNo = (missing: string) => z.enum(['yes', 'no'], missing).transform((answer) => answer === 'yes');
 
 /** '12', '12,50', '12.50 €': cents of euro. */
 const cents = z
@@ -19,20 +19,20 @@ const cents = z
 export const DECISION_FORMS = {
   identity: caseChange.extend({ words }),
   'identity-verdict': caseChange.extend({
-    method: z.enum(IDENTITY_METHODS, 'field.choice_missing'),
-    established: yesOrNo,
+    method: z.enum(IDENTITY_METHODS, 'field.identity_method'),
+    established: yesOrNo('field.established'),
   }),
-  clarification: caseChange.extend({ words, largeQuantity: yesOrNo }),
+  clarification: caseChange.extend({ words, largeQuantity: yesOrNo('field.large_quantity') }),
   'clarification-received': caseChange,
   extension: caseChange.extend({
     months: z
-      .enum(['1', '2'], 'field.choice_missing')
+      .enum(['1', '2'], 'field.extension_months')
       .transform((count) => (count === '1' ? (1 as const) : (2 as const))),
-    ground: z.enum(EXTENSION_GROUNDS, 'field.choice_missing'),
+    ground: z.enum(EXTENSION_GROUNDS, 'field.extension_ground'),
     words,
   }),
   fee: caseChange.extend({ amount: cents, words }),
-  'fee-settled': caseChange.extend({ accepted: yesOrNo }),
+  'fee-settled': caseChange.extend({ accepted: yesOrNo('field.fee_accepted') }),
   withdrawal: caseChange,
   lifting: caseChange.extend({ words }),
   lifted: caseChange,

@@ -43,14 +43,14 @@ export const member = z.object({
   name: line(200, 'field.name_missing'),
   email: z.string('field.email_missing').pipe(email),
   role,
-  locale: z.enum(LOCALES, 'field.invalid'),
+  locale: z.enum(LOCALES, 'field.language'),
 });
 export const memberRole = z.object({ role });
 export const newPassword = z.object({ password: own, newPassword: chosen });
-export const calendarFeed = z.object({ locale: z.enum(LOCALES, 'field.invalid') });
+export const calendarFeed = z.object({ locale: z.enum(LOCALES, 'field.language') });
 export const ownPassword = z.object({ password: own });
 export const ownSession = z.object({
-  session: z.union([z.uuid(), z.literal('others')], 'field.choice_missing'),
+  session: z.union([z.uuid(), z.literal('others')], 'field.session'),
   password: password.default(''),
 });
 
@@ -58,7 +58,7 @@ export const setup = z.object({
   name: line(200, 'field.name_missing'),
   email: z.string('field.email_missing').pipe(email),
   password: chosen,
-  alsoDpo: z.enum(['yes', 'no'], 'field.invalid'),
+  alsoDpo: z.enum(['yes', 'no'], 'field.also_dpo'),
 });
 
 /** The version of the case that the page showed: a form made from an older one changes nothing. */

@@ -6,6 +6,7 @@ import { PROOF_METHODS, PROOFS } from '@/lib/rules/directives/proofs';
 import { REFUSAL_CODES } from '@/lib/rules/directives/refusal';
 import { date, optionalDate, withDates } from './day';
 import { email } from './identity';
+import { settledTask } from './tasks';
 import { line, optionalLine, optionalText, several, text } from './text';
 
 const you = withDates(
@@ -122,10 +123,13 @@ export const claimReason = z.object({ version, reason });
 export const proofDecision = z.object({
   version,
   proof: z.uuid(),
-  decision: z.enum(['accepted', 'rejected'], 'field.invalid'),
+  decision: z.enum(['accepted', 'rejected'], 'field.proof_verdict'),
   method: z.enum(PROOF_METHODS, 'field.method'),
 });
-export const claimMatch = z.object({ version, account: z.union([z.uuid(), z.literal('none')]) });
+export const claimMatch = z.object({
+  version,
+  account: z.union([z.uuid(), z.literal('none')], 'field.match'),
+});
 const executorState = z.enum(EXECUTOR_STATES).catch('available');
 /** One state for each person named, in the directive's order. */
 export const capacityForm = z
@@ -143,8 +147,9 @@ export const capacityForm = z
   }));
 export const claimRefusal = z.object({
   version,
-  ground: z.enum(REFUSAL_CODES, 'field.choice_missing'),
+  ground: z.enum(REFUSAL_CODES, 'field.refusal_ground'),
   words: optionalText(5000),
 });
-export const taskForm = z.object({ version, task: z.uuid(), skipped: optionalText(2000) });
+/** Pressed as done, or as not possible with a reason. */
+export const taskForm = settledTask.safeExtend({ version, task: z.uuid() });
 export const proofUpload = z.object({ kind: z.enum(PROOFS) });

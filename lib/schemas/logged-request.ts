@@ -28,7 +28,7 @@ const COMMON = {
   channel: z.enum(LOGGED_CHANNELS, 'field.channel'),
   /** Not in the future: checked against the clock (lib/cases/log-request.ts). */
   receivedOn: date('field.received_missing'),
-  locale: z.enum(LOCALES, 'field.choice_missing'),
+  locale: z.enum(LOCALES, 'field.language'),
   name: line(200, 'field.person_missing'),
   email: optionalEmail,
   postalAddress: optionalText(500),

@@ -9,6 +9,8 @@ export type Mode = (typeof MODES)[number];
 
 export interface CatcherSmtp {
   mode: Mode;
+  /** How it behaves towards one recipient; as `mode` says unless a test decides otherwise. */
+  modeFor(to: string): Mode;
   port: number;
   close(): void;
 }
@@ -20,22 +22,31 @@ export function startCatcherSmtp(mailbox: Mailbox, port: number): Promise<Catche
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     size: 25 * 1024 * 1024,
+    // Whoever hangs on it is cut off when it stops.
+    closeTimeout: 200,
     logger: false,
-    onRcptTo(_address, _session, callback) {
-      if (state.mode === 'hang') return;
-      if (state.mode === 'refuse') return callback(refusal(550, 'Mailbox unavailable'));
-      if (state.mode === 'tempfail') return callback(refusal(451, 'Try again later'));
+    onRcptTo({ address }, _session, callback) {
+      const mode = state.modeFor(address);
+      if (mode === 'hang') return;
+      if (mode === 'refuse') return callback(refusal(550, 'Mailbox unavailable'));
+      if (mode === 'tempfail') return callback(refusal(451, 'Try again later'));
       callback();
     },
     onData(stream, session, callback) {
       receive(stream).then((raw) => {
-        mailbox.store(raw, envelopeOf(session));
-        if (state.mode === 'cut-after-data') cut(server, session);
+        const envelope = envelopeOf(session);
+        mailbox.store(raw, envelope);
+        if (state.modeFor(envelope.to[0] ?? '') === 'cut-after-data') cut(server, session);
         else callback();
       }, callback);
     },
   });
-  const state: CatcherSmtp = { mode: 'ok', port, close: () => server.close() };
+  const state: CatcherSmtp = {
+    mode: 'ok',
+    modeFor: () => state.mode,
+    port,
+    close: () => server.close(),
+  };
   // A client that breaks off is no concern of ours.
   server.on('error', () => {});
   return new Promise((resolve, reject) => {

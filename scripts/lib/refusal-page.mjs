@@ -21,6 +21,8 @@ export const drawnBy =
           ? '1'
           : '',
         'x-guichet-back': back,
+        // Where a form was sent to is no page to open again.
+        'x-guichet-sent': req.method === 'POST' ? '1' : '',
         'x-guichet-reference': told.reference ?? '',
         'x-guichet-words': encodeURIComponent(told.words ?? ''),
         'accept-encoding': 'identity',

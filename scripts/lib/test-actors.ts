@@ -2,6 +2,7 @@
 // matrix (e2e/access-matrix.spec.ts). Prints JSON.
 import { randomUUID } from 'node:crypto';
 import { encode } from 'next-auth/jwt';
+import { createLink } from '@/lib/auth/links';
 import { charter } from '@/lib/cases/charter-in-force';
 import { letterhead } from '@/lib/cases/letterhead';
 import { keepLetter } from '@/lib/cases/letters';
@@ -127,7 +128,7 @@ const made = await transaction(async (tx) => {
   const directive = await makeDirective(tx, { email: emails.requester ?? '', at });
   const from = { at, claimant: { email: emails.claimant ?? '' } };
   const claim = await makeClaim(tx, { ...from, proofs: ['death'] });
-  const answeredClaim = await makeClaim(tx, from);
+  const answeredClaim = await makeClaim(tx, { ...from, proofs: ['death', 'heirship', 'identity'] });
   const report = sealed.claimReport.seal(answeredClaim.id, [{ kind: 'paragraph', text: words }]);
   const ended = { status: 'executed', report, closedAt: at, directiveId: directive.id } as const;
   await tx.claim.update({ where: { id: answeredClaim.id }, data: ended });
@@ -157,6 +158,12 @@ const made = await transaction(async (tx) => {
     answerId: otherAnswerId,
     fileId: await answerFile(tx, other.id, otherAnswerId),
   };
+  const link = { at, locale: 'fr' } as const;
+  const links = {
+    setup: new URL(await createLink(tx, { ...link, purpose: 'setup' })).pathname,
+    invitation: new URL(await createLink(tx, { ...link, purpose: 'invitation', staffId: target.staffId }))
+      .pathname,
+  };
   // Each of them is writing another one, every page answered: what is shown to nobody else.
   for (const { accountId } of [open.requester, other.requester, claim]) {
     const draft = randomUUID();
@@ -170,6 +177,7 @@ const made = await transaction(async (tx) => {
     cookies,
     emails,
     letters,
+    links,
     reference: open.reference,
     others,
     answerId,

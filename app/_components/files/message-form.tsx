@@ -21,6 +21,8 @@ interface Props {
   quiet?: boolean;
   /** Between the words and the files. */
   children?: React.ReactNode;
+  /** The field among the children that was refused: it says itself what is wrong. */
+  wrong?: string;
 }
 
 const DONE = ['joined', 'unjoined'] as const;
@@ -34,6 +36,7 @@ export function MessageForm({
   identity = false,
   quiet,
   children,
+  wrong,
 }: Props) {
   const t = translator(locale, 'files');
   const problem = problemIn(query.refused);
@@ -42,16 +45,12 @@ export function MessageForm({
   const prefix = translator(locale, 'common')('errorPrefix');
   const done = DONE.find((known) => known === query.done);
   const files = draft?.files ?? [];
-  const described = [texts.hint && 'body-hint', error && !fileError && 'body-error'].filter(Boolean);
+  const field = fileError ? 'message-file' : (wrong ?? 'body');
+  const ofBody = error && field === 'body';
+  const described = [texts.hint && 'body-hint', ofBody && 'body-error'].filter(Boolean);
   return (
     <form method="post" encType="multipart/form-data" action={action} id="write">
-      <ProblemSummary
-        locale={locale}
-        problem={problem}
-        id="refused"
-        field={fileError ? 'message-file' : 'body'}
-        error={error}
-      />
+      <ProblemSummary locale={locale} problem={problem} id="refused" field={field} error={error} />
       <div role="status">
         {done && <p className="notice good">{t(done === 'joined' ? 'added' : 'removed')}</p>}
       </div>
@@ -64,14 +63,14 @@ export function MessageForm({
             {texts.hint}
           </p>
         )}
-        {error && !fileError && <FieldError id="body" prefix={prefix} error={error} />}
+        {ofBody && <FieldError id="body" prefix={prefix} error={error} />}
         <textarea
           id="body"
           name="body"
           rows={5}
           defaultValue={draft?.body}
           aria-describedby={described.join(' ') || undefined}
-          aria-invalid={error && !fileError ? true : undefined}
+          aria-invalid={ofBody ? true : undefined}
         />
       </div>
       {children}

@@ -6,7 +6,8 @@ import { Blocks } from '@/app/_components/blocks';
 import { EMPTY_FORM, type FormState } from '@/lib/schemas/form-state';
 import { Codes, type CodesTexts } from './codes';
 import { Field } from './field';
-import { type FieldSpec, type FieldValues, grouped, shownIn } from './fields';
+import { type FieldSpec, type FieldValues, grouped, shownIn, toldApart } from './fields';
+import { Folded, type Folding } from './folded';
 import type { SchemaName } from './schemas';
 
 export interface FormTexts {
@@ -40,6 +41,7 @@ interface Props {
   codes?: CodesTexts;
   /** The page's title, where this form is what the page is for: it says 'Error' when there is one. */
   title?: string;
+  folded?: Folding;
 }
 
 function Group({ title, children }: { title?: string; children: React.ReactNode }) {
@@ -87,7 +89,8 @@ export function ActionForm(props: Props) {
     };
   }, [schema, locale]);
 
-  const errorOf = (name: string) => state.errors.find((error) => error.field === name)?.message;
+  const errors = toldApart(state.errors, fields);
+  const errorOf = (name: string) => errors.find((error) => error.field === name)?.message;
   // What was typed comes back, or what the action has filled in; otherwise what was saved.
   const filled = Object.keys(state.values).length > 0;
   const shown = state.serial > 0 && (failed || filled) ? state.values : values;
@@ -101,14 +104,14 @@ export function ActionForm(props: Props) {
     );
   }
   return (
-    <>
+    <Folded folding={props.folded} answered={failed || state.done !== undefined}>
       {props.title && <title>{failed ? `${texts.errorPrefix} ${props.title}` : props.title}</title>}
       {failed && (
         <div className="error-summary" role="alert" tabIndex={-1} ref={summary}>
           <h2>{texts.errorTitle}</h2>
           {state.problem && <p>{state.problem}</p>}
           <ul>
-            {state.errors.map((error) => (
+            {errors.map((error) => (
               <li key={error.field}>
                 <a href={`#${props.prefix ?? ''}${error.field}`}>{error.message}</a>
               </li>
@@ -151,6 +154,6 @@ export function ActionForm(props: Props) {
           </div>
         </section>
       )}
-    </>
+    </Folded>
   );
 }

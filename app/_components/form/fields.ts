@@ -1,4 +1,5 @@
 // A form described as data: the server writes the labels, one component draws it, with or without JavaScript.
+import type { FieldError } from '@/lib/schemas/form-state';
 
 interface Common {
   name: string;
@@ -44,6 +45,25 @@ export type FieldValues = Record<string, string | string[]>;
 /** A question as it is said away from its page, where no heading goes before it. */
 export const saidAlone = ({ group, label }: Pick<Common, 'group' | 'label'>): string =>
   group ? `${group} – ${label}` : label;
+
+/**
+ * The errors of a form in the order of its questions, each in words of its own: those that several share name their
+ * group or, where that does not tell them apart, their question.
+ */
+export function toldApart(errors: readonly FieldError[], fields: readonly FieldSpec[]): FieldError[] {
+  const place = ({ field }: FieldError) => fields.findIndex(({ name }) => name === field) + 1 || Infinity;
+  const told = [...errors]
+    .sort((a, b) => place(a) - place(b))
+    .map(({ field, message }) => {
+      const asked = fields.find(({ name }) => name === field);
+      const inGroup = asked?.group ? `${asked.group} – ${message}` : message;
+      return { field, ways: [message, inGroup, asked ? `${saidAlone(asked)} – ${message}` : message] };
+    });
+  return told.map(({ field, ways }) => {
+    const own = ways.find((way, level) => told.filter((other) => other.ways[level] === way).length === 1);
+    return { field, message: own ?? ways.at(-1) ?? '' };
+  });
+}
 
 /** What a field shows: what was typed in its parts, or the date that was saved, as day, month and year. */
 export function shownIn(field: FieldSpec, values: FieldValues): FieldValues[string] | undefined {

@@ -36,7 +36,7 @@ export class Browser {
     const response = await fetch(new URL(path, this.base), {
       ...init,
       redirect: 'manual',
-      headers: { cookie: this.cookie, 'x-forwarded-for': this.client, origin: this.origin },
+      headers: { ...init.headers, cookie: this.cookie, 'x-forwarded-for': this.client, origin: this.origin },
       signal: AbortSignal.timeout(ANSWER_WITHIN),
     });
     const text = await response.text();

@@ -44,25 +44,23 @@ export function SavedViews({ locale, filters, views }: Props) {
         </ActionForm>
       )}
       {!known && isNarrowed(filters) && (
-        <details className="write">
-          <summary>{t('saveView')}</summary>
-          <ActionForm
-            action={saveViewAction.bind(null, { locale })}
-            locale={locale}
-            texts={formTexts(locale, t('save'))}
-            fields={[
-              { kind: 'text', name: 'name', label: t('viewName'), autoComplete: 'off' },
-              {
-                kind: 'checkboxes',
-                name: 'shared',
-                label: t('saved'),
-                options: [{ value: '1', label: t('share') }],
-              },
-            ]}
-          >
-            <input type="hidden" name="query" value={present} />
-          </ActionForm>
-        </details>
+        <ActionForm
+          folded={{ summary: t('saveView') }}
+          action={saveViewAction.bind(null, { locale })}
+          locale={locale}
+          texts={formTexts(locale, t('save'))}
+          fields={[
+            { kind: 'text', name: 'name', label: t('viewName'), autoComplete: 'off' },
+            {
+              kind: 'checkboxes',
+              name: 'shared',
+              label: t('saved'),
+              options: [{ value: '1', label: t('share') }],
+            },
+          ]}
+        >
+          <input type="hidden" name="query" value={present} />
+        </ActionForm>
       )}
     </>
   );

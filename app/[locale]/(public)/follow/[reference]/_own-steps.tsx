@@ -84,29 +84,29 @@ export function OwnSteps({ locale, request }: Props) {
     );
   }
   if (!isOpen(request.status)) return null;
+  const folding = (id: 'amend' | 'withdraw') => ({
+    id,
+    className: 'more',
+    summary: t(id),
+    before: <p>{t(`${id}Text`)}</p>,
+  });
   return (
     <>
-      <details className="more" id="amend">
-        <summary>{t('amend')}</summary>
-        <p>{t('amendText')}</p>
-        <ActionForm
-          action={amendAction.bind(null, where)}
-          locale={locale}
-          texts={formTexts(locale, t('amendSubmit'))}
-          fields={[{ kind: 'textarea', name: 'addition', label: t('amendLabel'), rows: 4 }]}
-          quiet
-        />
-      </details>
-      <details className="more" id="withdraw">
-        <summary>{t('withdraw')}</summary>
-        <p>{t('withdrawText')}</p>
-        <ActionForm
-          action={withdrawAction.bind(null, where)}
-          locale={locale}
-          texts={formTexts(locale, t('withdrawSubmit'))}
-          quiet
-        />
-      </details>
+      <ActionForm
+        folded={folding('amend')}
+        action={amendAction.bind(null, where)}
+        locale={locale}
+        texts={formTexts(locale, t('amendSubmit'))}
+        fields={[{ kind: 'textarea', name: 'addition', label: t('amendLabel'), rows: 4 }]}
+        quiet
+      />
+      <ActionForm
+        folded={folding('withdraw')}
+        action={withdrawAction.bind(null, where)}
+        locale={locale}
+        texts={formTexts(locale, t('withdrawSubmit'))}
+        quiet
+      />
     </>
   );
 }

@@ -16,6 +16,7 @@ export default async function RefusedPage({ params }: PageProps<'status'>) {
       reference={asked.get('x-guichet-reference')}
       back={asked.get('x-guichet-back')}
       words={decodeURIComponent(asked.get('x-guichet-words') ?? '')}
+      sent={asked.get('x-guichet-sent') === '1'}
       desk={asked.get('x-guichet-desk') === '1'}
     />
   );

@@ -47,36 +47,32 @@ export function OpenTask({ locale, task, today, people, mayWrite, reference }: T
             texts={formTexts(locale, t('settle'))}
             of={task.title}
           />
-          <details className="write">
-            <summary>{t('change')}</summary>
+          <ActionForm
+            key={shown}
+            folded={{ summary: t('change') }}
+            action={changeTaskAction.bind(null, where)}
+            locale={locale}
+            quiet
+            texts={formTexts(locale, t('save'))}
+            prefix={`${task.id}-`}
+            fields={whoAndWhen(locale, people)}
+            values={{ assignee: task.assignee?.id ?? '', dueOn: task.dueOn ?? '' }}
+          >
+            <input type="hidden" name="wasAssignee" value={task.assignee?.id ?? ''} />
+            <input type="hidden" name="wasDueOn" value={task.dueOn ?? ''} />
+          </ActionForm>
+          {notice && (
             <ActionForm
-              key={shown}
-              action={changeTaskAction.bind(null, where)}
+              folded={{ summary: t('skip') }}
+              action={settleTaskAction.bind(null, where)}
               locale={locale}
               quiet
-              texts={formTexts(locale, t('save'))}
+              texts={formTexts(locale, t('skipThis'))}
               prefix={`${task.id}-`}
-              fields={whoAndWhen(locale, people)}
-              values={{ assignee: task.assignee?.id ?? '', dueOn: task.dueOn ?? '' }}
+              fields={[{ kind: 'textarea', name: 'skipped', label: t('why'), rows: 3 }]}
             >
-              <input type="hidden" name="wasAssignee" value={task.assignee?.id ?? ''} />
-              <input type="hidden" name="wasDueOn" value={task.dueOn ?? ''} />
+              <input type="hidden" name="press" value="skip" />
             </ActionForm>
-          </details>
-          {notice && (
-            <details className="write">
-              <summary>{t('skip')}</summary>
-              <ActionForm
-                action={settleTaskAction.bind(null, where)}
-                locale={locale}
-                quiet
-                texts={formTexts(locale, t('skipThis'))}
-                prefix={`${task.id}-`}
-                fields={[{ kind: 'textarea', name: 'skipped', label: t('why'), rows: 3 }]}
-              >
-                <input type="hidden" name="press" value="skip" />
-              </ActionForm>
-            </details>
           )}
         </div>
       )}

@@ -52,22 +52,20 @@ export async function Tasks({ locale, requestId, reference, today, actor }: Prop
         </details>
       )}
       {mayWrite && (
-        <details className="write">
-          <summary>{t('add')}</summary>
-          <ActionForm
-            key={tasks.length}
-            action={addTaskAction.bind(null, { locale, reference })}
-            locale={locale}
-            quiet
-            texts={formTexts(locale, t('addThis'))}
-            prefix="task-"
-            fields={[
-              { kind: 'text', name: 'title', label: t('what'), hint: t('whatHint') },
-              ...whoAndWhen(locale, people),
-            ]}
-            values={{ assignee: actor.staffId }}
-          />
-        </details>
+        <ActionForm
+          key={tasks.length}
+          folded={{ summary: t('add') }}
+          action={addTaskAction.bind(null, { locale, reference })}
+          locale={locale}
+          quiet
+          texts={formTexts(locale, t('addThis'))}
+          prefix="task-"
+          fields={[
+            { kind: 'text', name: 'title', label: t('what'), hint: t('whatHint') },
+            ...whoAndWhen(locale, people),
+          ]}
+          values={{ assignee: actor.staffId }}
+        />
       )}
     </section>
   );

@@ -2,6 +2,7 @@
 import { FileList } from '@/app/_components/files/file-list';
 import { MessageForm } from '@/app/_components/files/message-form';
 import { problemIn } from '@/app/_components/files/problem';
+import { FieldError } from '@/app/_components/form/field-error';
 import { When } from '@/app/_components/when';
 import { listReplies } from '@/lib/cases/canned-replies';
 import { type CaseFile, readMessageDraft } from '@/lib/cases/case-files';
@@ -24,7 +25,8 @@ export async function Thread({ locale, found, files, actor, query }: Props) {
   const t = translator(locale, 'desk');
   const mayWrite = may(actor, 'case.write');
   const draft = mayWrite ? await readMessageDraft(actor, found.reference) : null;
-  const refused = problemIn(query.refused) !== null;
+  const problem = problemIn(query.refused);
+  const replyMissing = problem === 'reply_missing';
   const replies = mayWrite ? await listReplies(found.locale) : [];
   const nameOf = (message: DeskCase['messages'][number]) =>
     message.author === 'staff'
@@ -52,7 +54,7 @@ export async function Thread({ locale, found, files, actor, query }: Props) {
       {mayWrite && (
         <details
           className="write"
-          open={found.messages.at(-1)?.author === 'requester' || draft !== null || refused}
+          open={found.messages.at(-1)?.author === 'requester' || draft !== null || problem !== null}
         >
           <summary>{t('case.write')}</summary>
           <MessageForm
@@ -60,6 +62,7 @@ export async function Thread({ locale, found, files, actor, query }: Props) {
             action={`/api/files/replies/${found.reference}`}
             draft={draft}
             query={query}
+            wrong={replyMissing ? 'reply' : undefined}
             texts={{
               label: t('case.write'),
               hint: t(found.person.email ? 'case.writeHint' : 'case.writeHintPost'),
@@ -68,7 +71,7 @@ export async function Thread({ locale, found, files, actor, query }: Props) {
               submit: t('case.send'),
             }}
           >
-            {replies.length > 0 && <CannedReplies locale={locale} replies={replies} />}
+            {replies.length > 0 && <CannedReplies locale={locale} replies={replies} missing={replyMissing} />}
           </MessageForm>
         </details>
       )}
@@ -77,22 +80,45 @@ export async function Thread({ locale, found, files, actor, query }: Props) {
 }
 
 /** A reply to begin from: it comes after what is typed, filled in, to be read over. */
-function CannedReplies({ locale, replies }: { locale: Locale; replies: { slug: string; title: string }[] }) {
+function CannedReplies({
+  locale,
+  replies,
+  missing,
+}: {
+  locale: Locale;
+  replies: { slug: string; title: string }[];
+  /** None was chosen. */
+  missing: boolean;
+}) {
   const t = translator(locale, 'templates');
   return (
-    <p className="canned">
-      <label htmlFor="reply">{t('replies.choose')}</label>
-      <select id="reply" name="reply">
-        <option value="">{t('replies.none_chosen')}</option>
-        {replies.map(({ slug, title }) => (
-          <option key={slug} value={slug}>
-            {title}
-          </option>
-        ))}
-      </select>
-      <button type="submit" className="quiet" name="press" value="insert">
-        {t('replies.insert')}
-      </button>
-    </p>
+    <>
+      {missing && (
+        <FieldError
+          id="reply"
+          prefix={translator(locale, 'common')('errorPrefix')}
+          error={translator(locale, 'errors')('code.reply_missing')}
+        />
+      )}
+      <p className="canned">
+        <label htmlFor="reply">{t('replies.choose')}</label>
+        <select
+          id="reply"
+          name="reply"
+          aria-invalid={missing || undefined}
+          aria-describedby={missing ? 'reply-error' : undefined}
+        >
+          <option value="">{t('replies.none_chosen')}</option>
+          {replies.map(({ slug, title }) => (
+            <option key={slug} value={slug}>
+              {title}
+            </option>
+          ))}
+        </select>
+        <button type="submit" className="quiet" name="press" value="insert">
+          {t('replies.insert')}
+        </button>
+      </p>
+    </>
   );
 }

@@ -45,26 +45,24 @@ export async function Work({ locale, work, reference, actor }: Props) {
         </article>
       ))}
       {may(actor, 'note.write') && (
-        <details className="write">
-          <summary>{t('work.write')}</summary>
-          <ActionForm
-            key={notes.length}
-            action={addNoteAction.bind(null, { locale, reference })}
-            locale={locale}
-            quiet
-            texts={formTexts(locale, t('work.add'))}
-            fields={[
-              { kind: 'textarea', name: 'note', label: t('work.note'), rows: 3 },
-              {
-                kind: 'checkboxes',
-                name: 'mentions',
-                label: tasks('callColleague'),
-                hint: tasks('callHint'),
-                options: colleagues.map(({ id, name }) => ({ value: id, label: name })),
-              },
-            ]}
-          />
-        </details>
+        <ActionForm
+          key={notes.length}
+          folded={{ summary: t('work.write') }}
+          action={addNoteAction.bind(null, { locale, reference })}
+          locale={locale}
+          quiet
+          texts={formTexts(locale, t('work.add'))}
+          fields={[
+            { kind: 'textarea', name: 'note', label: t('work.note'), rows: 3 },
+            {
+              kind: 'checkboxes',
+              name: 'mentions',
+              label: tasks('callColleague'),
+              hint: tasks('callHint'),
+              options: colleagues.map(({ id, name }) => ({ value: id, label: name })),
+            },
+          ]}
+        />
       )}
       {related.length > 0 && (
         <>

@@ -19,13 +19,7 @@ export function CapacityPanel(section: SectionProps) {
         </p>
       )}
       {claim.capacity && claim.capacity !== 'none' && <Step {...section} event="plan" />}
-      {offers(section, 'decide_capacity') && (
-        <details className="write" open={!claim.capacity}>
-          <summary>{t('event.decide_capacity')}</summary>
-          <p className="hint">{t('capacityOrder')}</p>
-          <Decide {...section} />
-        </details>
-      )}
+      {offers(section, 'decide_capacity') && <Decide {...section} />}
     </section>
   );
 }
@@ -55,6 +49,11 @@ function Decide({ locale, claim }: SectionProps) {
       locale={locale}
       claim={claim}
       name="capacity"
+      folded={{
+        summary: t('event.decide_capacity'),
+        before: <p className="hint">{t('capacityOrder')}</p>,
+        open: !claim.capacity,
+      }}
       action={capacityAction.bind(null, { locale, reference: claim.reference })}
       submit={t('event.decide_capacity')}
       fields={[

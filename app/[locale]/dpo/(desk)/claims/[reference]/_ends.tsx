@@ -15,35 +15,33 @@ export function Ends(section: SectionProps) {
       <Step {...section} event="unfreeze" />
       <Step {...section} event="freeze" folded hint={t('freezeHint')} />
       {offers(section, 'refuse') && (
-        <details className="write" open={claim.status === 'objected'}>
-          <summary>{t('event.refuse')}</summary>
-          <ClaimForm
-            locale={locale}
-            claim={claim}
-            name="refuse"
-            action={refuseAction.bind(null, { locale, reference: claim.reference })}
-            submit={t('event.refuse')}
-            fields={[
-              {
-                kind: 'radios',
-                name: 'ground',
-                label: t('refusal'),
-                hint: t('refusalHint'),
-                options: refusalsFor(claim.status).map((value) => ({
-                  value,
-                  label: REFUSALS[value][locale],
-                })),
-              },
-              {
-                kind: 'textarea',
-                name: 'words',
-                rows: 3,
-                label: t('refusalWords'),
-                optional: translator(locale, 'common')('optional'),
-              },
-            ]}
-          />
-        </details>
+        <ClaimForm
+          folded={{ summary: t('event.refuse'), open: claim.status === 'objected' }}
+          locale={locale}
+          claim={claim}
+          name="refuse"
+          action={refuseAction.bind(null, { locale, reference: claim.reference })}
+          submit={t('event.refuse')}
+          fields={[
+            {
+              kind: 'radios',
+              name: 'ground',
+              label: t('refusal'),
+              hint: t('refusalHint'),
+              options: refusalsFor(claim.status).map((value) => ({
+                value,
+                label: REFUSALS[value][locale],
+              })),
+            },
+            {
+              kind: 'textarea',
+              name: 'words',
+              rows: 3,
+              label: t('refusalWords'),
+              optional: translator(locale, 'common')('optional'),
+            },
+          ]}
+        />
       )}
     </section>
   );

@@ -41,30 +41,32 @@ function Match({ looked, ...section }: SectionProps & { looked: string }) {
       directive: directive ? 'yes' : 'no',
     }),
   }));
-  return (
-    <details className="write" open={!claim.matched || looked !== ''}>
-      <summary>{t('doMatch')}</summary>
+  const search = (
+    <>
       <form className="search">
         <OneLine id="looked" label={t('look')} hint={t('searchHint')} submit={t('search')}>
           <input type="search" id="looked" name="q" defaultValue={looked} aria-describedby="looked-hint" />
         </OneLine>
       </form>
       {options.length === 0 && <p>{t('nobodyFound')}</p>}
-      <ClaimForm
-        locale={locale}
-        claim={claim}
-        name="match"
-        action={matchAction.bind(null, { locale, reference: claim.reference })}
-        submit={t('doMatch')}
-        fields={[
-          {
-            kind: 'radios',
-            name: 'account',
-            label: t('match'),
-            options: [...options, { value: 'none', label: t('none') }],
-          },
-        ]}
-      />
-    </details>
+    </>
+  );
+  return (
+    <ClaimForm
+      folded={{ summary: t('doMatch'), before: search, open: !claim.matched || looked !== '' }}
+      locale={locale}
+      claim={claim}
+      name="match"
+      action={matchAction.bind(null, { locale, reference: claim.reference })}
+      submit={t('doMatch')}
+      fields={[
+        {
+          kind: 'radios',
+          name: 'account',
+          label: t('match'),
+          options: [...options, { value: 'none', label: t('none') }],
+        },
+      ]}
+    />
   );
 }

@@ -110,23 +110,26 @@ function Task({ task, common, ...section }: TaskProps) {
             >
               {hidden}
             </ClaimForm>
-            <details className="write">
-              <summary>
-                {t('notDone')}
-                {of}
-              </summary>
-              <ClaimForm
-                locale={locale}
-                claim={claim}
-                name={`not-${task.id}`}
-                action={action}
-                submit={t('saveNotDone')}
-                fields={[{ kind: 'textarea', name: 'skipped', rows: 2, label: t('why') }]}
-                quiet
-              >
-                {hidden}
-              </ClaimForm>
-            </details>
+            <ClaimForm
+              folded={{
+                summary: (
+                  <>
+                    {t('notDone')}
+                    {of}
+                  </>
+                ),
+              }}
+              locale={locale}
+              claim={claim}
+              name={`not-${task.id}`}
+              action={action}
+              submit={t('saveNotDone')}
+              fields={[{ kind: 'textarea', name: 'skipped', rows: 2, label: t('why') }]}
+              quiet
+            >
+              {hidden}
+              <input type="hidden" name="press" value="skip" />
+            </ClaimForm>
           </>
         )}
       </div>

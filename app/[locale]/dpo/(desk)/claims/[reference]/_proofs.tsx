@@ -37,36 +37,38 @@ export function Proofs(section: SectionProps) {
             </p>
           )}
           {!proof.decision && offers(section, 'decide_proof') && (
-            <details className="write">
-              <summary>
-                {t('decide')}
-                <span className="visually-hidden"> – {proof.name}</span>
-              </summary>
-              {proof.kind === 'identity' && <p className="hint">{t('identityGoes')}</p>}
-              <ClaimForm
-                locale={locale}
-                claim={claim}
-                name={proof.id}
-                action={decideProofAction.bind(null, where)}
-                submit={t('decide')}
-                fields={[
-                  {
-                    kind: 'radios',
-                    name: 'decision',
-                    label: t('decision'),
-                    options: (['accepted', 'rejected'] as const).map((value) => ({ value, label: t(value) })),
-                  },
-                  {
-                    kind: 'radios',
-                    name: 'method',
-                    label: t('method'),
-                    options: PROOF_METHODS.map((value) => ({ value, label: t(`methodName.${value}`) })),
-                  },
-                ]}
-              >
-                <input type="hidden" name="proof" value={proof.id} />
-              </ClaimForm>
-            </details>
+            <ClaimForm
+              folded={{
+                summary: (
+                  <>
+                    {t('decide')}
+                    <span className="visually-hidden"> – {proof.name}</span>
+                  </>
+                ),
+                before: proof.kind === 'identity' && <p className="hint">{t('identityGoes')}</p>,
+              }}
+              locale={locale}
+              claim={claim}
+              name={proof.id}
+              action={decideProofAction.bind(null, where)}
+              submit={t('decide')}
+              fields={[
+                {
+                  kind: 'radios',
+                  name: 'decision',
+                  label: t('decision'),
+                  options: (['accepted', 'rejected'] as const).map((value) => ({ value, label: t(value) })),
+                },
+                {
+                  kind: 'radios',
+                  name: 'method',
+                  label: t('method'),
+                  options: PROOF_METHODS.map((value) => ({ value, label: t(`methodName.${value}`) })),
+                },
+              ]}
+            >
+              <input type="hidden" name="proof" value={proof.id} />
+            </ClaimForm>
           )}
         </div>
       ))}

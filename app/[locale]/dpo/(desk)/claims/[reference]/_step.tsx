@@ -1,6 +1,7 @@
 // A step of a claim: its form, with the version that the page shows, so that two people do not overwrite each other.
 import { ActionForm } from '@/app/_components/form/action-form';
 import type { FieldSpec } from '@/app/_components/form/fields';
+import type { Folding } from '@/app/_components/form/folded';
 import { formTexts } from '@/app/_components/form/texts';
 import type { DeskClaim } from '@/lib/directives/read-claims';
 import { translator } from '@/lib/i18n';
@@ -32,6 +33,7 @@ interface FormProps {
   fields?: FieldSpec[];
   values?: Record<string, string>;
   quiet?: boolean;
+  folded?: Folding;
   children?: React.ReactNode;
 }
 
@@ -44,6 +46,7 @@ export function ClaimForm({
   fields,
   values,
   quiet,
+  folded,
   children,
 }: FormProps) {
   return (
@@ -55,6 +58,7 @@ export function ClaimForm({
       values={values}
       prefix={`${name}-`}
       quiet={quiet}
+      folded={folded}
     >
       <input type="hidden" name="version" value={claim.version} />
       {children}
@@ -77,7 +81,7 @@ export function Step({
   if (!offers(section, event)) return null;
   const t = translator(locale, 'claims');
   const label = t(`event.${event}`);
-  const form = (
+  return (
     <ClaimForm
       locale={locale}
       claim={claim}
@@ -85,18 +89,12 @@ export function Step({
       action={claimStepAction.bind(null, { locale, reference: claim.reference, event })}
       submit={label}
       quiet={folded}
+      folded={folded ? { summary: label } : undefined}
       fields={
         isReasoned(event)
           ? [{ kind: 'textarea', name: 'reason', rows: 3, label: t(`reasonOf.${event}`), hint }]
           : []
       }
     />
-  );
-  if (!folded) return form;
-  return (
-    <details className="write">
-      <summary>{label}</summary>
-      {form}
-    </details>
   );
 }

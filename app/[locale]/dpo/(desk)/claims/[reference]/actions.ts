@@ -111,7 +111,8 @@ export async function refuseAction(where: Where, _previous: FormState, form: For
 export async function taskAction(where: Where, _previous: FormState, form: FormData): Promise<FormState> {
   const actor = await requireStaff();
   const options = { locale: localeOf(where), form, schema: forms.taskForm, where: 'claim task' };
-  return handleForm(options, async ({ version, ...done }) => {
+  return handleForm(options, async ({ version, task, press, skipped }) => {
+    const done = { task, skipped: press === 'skip' ? skipped : '' };
     await execute.doTask(actor, { reference: where.reference, version }, done);
     back(where);
   });

@@ -1,5 +1,5 @@
 // What is asked of a request that came by another way: how it came, what its right asks, from whom, for whom.
-import type { FieldSpec } from '@/app/_components/form/fields';
+import { type FieldSpec, saidAlone } from '@/app/_components/form/fields';
 import { translator } from '@/lib/i18n';
 import { LOCALES, type Locale } from '@/lib/rules/bilingual';
 import type { Right } from '@/lib/rules/rights';
@@ -58,7 +58,7 @@ export function loggedFields(locale: Locale, right: Right): FieldSpec[] {
       { kind: 'textarea', name: 'more', label: t('more'), hint: t('moreHint'), optional, rows: 6 },
       ...loggedSteps(right)
         .flatMap((step) => fieldsAtDesk(locale, step))
-        .map((field) => mayStayOpen(field, t('notSaid'), optional)),
+        .map((field) => mayStayOpen({ ...field, label: saidAlone(field) }, t('notSaid'), optional)),
     ]),
   ];
 }
