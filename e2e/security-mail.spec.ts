@@ -170,7 +170,8 @@ test('37 · a mail server that is down, slow, refuses or cuts off: the request s
     // Sooner than the queue would by itself.
     await rows(
       apart.databaseUrl,
-      'SELECT count(graphile_worker.reschedule_jobs(ARRAY[id], run_at := now())) FROM graphile_worker.jobs',
+      `SELECT id FROM graphile_worker.reschedule_jobs(
+         (SELECT array_agg(id) FROM graphile_worker.jobs), run_at := now())`,
     );
     const dead = { locale: 'fr', mailId: (await mailOf('refuse'))?.id };
     await desk.act('/dpo/mails retryMailAction', dead, {});
