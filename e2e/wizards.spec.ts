@@ -100,6 +100,9 @@ for (const [right, start] of Object.entries(START)) {
         await send.click();
         await expect(page.getByRole('heading', { name: words.received })).toBeVisible();
         await expect(page.locator('.key-date.reference')).toHaveText(/^DR-/);
+        // With it went what was asked beside it, under a reference of its own.
+        const two = right === 'objection' || right === 'consent_withdrawal';
+        await expect(page.locator('main .reference')).toHaveCount(two ? 2 : 1);
       });
     });
   }

@@ -23,6 +23,7 @@ const TEXT = {
     once: (date: string) =>
       `Ce lien sert une seule fois, jusqu’au ${date} inclus. Une demande jamais confirmée est ensuite effacée.`,
     withdrawn: 'Accord retiré depuis le :',
+    together: 'Envoyée en même temps :',
     withdrawal: 'Le retrait prend effet dès que vous confirmez.',
     forClient:
       'Ces données sont celles de l’un de nos clients, seul responsable de leur traitement. Nous lui transmettons votre demande (article 28(3)(e) du RGPD).',
@@ -51,6 +52,7 @@ const TEXT = {
     once: (date: string) =>
       `This link works once, until ${date} inclusive. A request that is never confirmed is then erased.`,
     withdrawn: 'Consent withdrawn since:',
+    together: 'Sent together with it:',
     withdrawal: 'The withdrawal takes effect as soon as you confirm.',
     forClient:
       'This data belongs to one of our clients, who alone is its controller. We pass your request on to that client (Article 28(3)(e) GDPR).',
@@ -79,13 +81,16 @@ export const schema = common.extend({
   confirmed: z.boolean(),
   /** The data is that of a client, to whom the request goes. */
   forClient: z.boolean().default(false),
+  /** The other requests of the same submission: confirmed with it. */
+  together: z.array(z.object({ reference, right })).default([]),
 });
 type Props = z.infer<typeof schema>;
 
 export const subject = ({ locale, reference }: Props) => TEXT[locale].subject(reference);
 
 export default function RequestReceived(props: Props) {
-  const { locale, reference, right, receivedOn, dueOn, steps, url, confirmed, forClient } = props;
+  const { locale, reference, right, receivedOn, dueOn, steps, url, confirmed, forClient, together } = props;
+  const others = together.map((other) => `${other.reference}, ${citedRight(other.right, locale)}`);
   const text = TEXT[locale];
   const withdrawal = right === 'consent_withdrawal';
   const [ofReference = '', ofRight = '', ofReceipt = '', ofDueDate = ''] = text.rows;
@@ -100,6 +105,7 @@ export default function RequestReceived(props: Props) {
           [ofReceipt, formatDate(receivedOn, locale)],
           [ofDueDate, formatDate(dueOn, locale)],
           // Filed by whoever has proved the address: at once.
+          ...(others.length > 0 ? [[text.together, others.join(' ; ')] as const] : []),
           ...(withdrawal && confirmed ? [[text.withdrawn, formatDate(receivedOn, locale)] as const] : []),
         ]}
       />
@@ -135,6 +141,7 @@ RequestReceived.PreviewProps = {
   dueOn: '2026-04-07',
   confirmed: false,
   forClient: false,
+  together: [],
   url: 'https://droits.exemple.test/fr/lien/2pKq7Vd0sXn4LwYtRb1uHg',
   steps: [
     {

@@ -59,8 +59,9 @@ export async function fileRequests(tx: Tx, submission: Submission, heads: Heads)
   // The address was proved in this very browser: nothing more to confirm.
   const confirmedAt = actor.kind === 'requester' && actor.accountId === accountId ? at : null;
   const request = await fileOne(tx, submission, main, confirmedAt, heads.desk);
-  for (const other of others) await fileOne(tx, submission, other, confirmedAt, heads.desk);
-  await sendReceipt(tx, submission, request, heads.head);
+  const together: RightsRequest[] = [];
+  for (const other of others) together.push(await fileOne(tx, submission, other, confirmedAt, heads.desk));
+  await sendReceipt(tx, submission, { request, together }, heads.head);
   return request;
 }
 
@@ -139,7 +140,12 @@ export async function createRequest(
   return { request, deadline };
 }
 
-async function sendReceipt(tx: Tx, submission: Submission, request: RightsRequest, head: Letterhead) {
+async function sendReceipt(
+  tx: Tx,
+  submission: Submission,
+  { request, together }: { request: RightsRequest; together: readonly RightsRequest[] },
+  head: Letterhead,
+) {
   const { at, locale, accountId, person } = submission;
   const { id, reference, right, confirmedAt } = request;
   const { deadline } = clockAt(at, at);
@@ -160,6 +166,7 @@ async function sendReceipt(tx: Tx, submission: Submission, request: RightsReques
       steps: dueSteps(deadline.steps, locale),
       confirmed: confirmedAt !== null,
       forClient: request.forClient,
+      together: together.map((other) => ({ reference: other.reference, right: other.right })),
       url,
     },
   });

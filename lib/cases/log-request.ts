@@ -79,6 +79,7 @@ async function acknowledge(
     return;
   }
   const dates = { right, receivedOn, dueOn, steps };
-  const props = { ...mailCommon(request, heads), ...dates, confirmed: true, forClient: request.forClient };
+  const sent = { confirmed: true, forClient: request.forClient, together: [] };
+  const props = { ...mailCommon(request, heads), ...dates, ...sent };
   await mailPerson(tx, request, { template: 'request-received', props, at });
 }

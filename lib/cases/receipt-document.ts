@@ -29,6 +29,7 @@ export async function receiptDocument(actor: Actor, reference: string, locale: L
       confirmed: receipt.confirmed,
       withdrawnOn: receipt.withdrawnOn,
       forClient: receipt.forClient,
+      together: receipt.together,
     }),
   });
 }

@@ -24,6 +24,8 @@ interface ReceiptFacts {
   withdrawnOn: PlainDate | null;
   /** Art. 28(3)(e): the request goes to the client whose data it is. */
   forClient: boolean;
+  /** The other requests of the same submission. */
+  together?: readonly { reference: string; right: Right }[];
   /** What was asked, in the person's own words, question by question. */
   asked?: readonly { term: string; description: string }[];
 }
@@ -34,6 +36,7 @@ const TEXT = {
     asked: 'Ce que vous avez demandé',
     computation: 'Comment cette date est calculée',
     withdrawn: 'Accord retiré depuis le',
+    together: 'Envoyée en même temps',
     forClient:
       'Ces données sont celles de l’un de nos clients, qui en est seul responsable. Nous lui transmettons votre demande, et nous vous le disons ici (article 28, paragraphe 3, point e, du RGPD).',
     next: 'Et maintenant',
@@ -49,6 +52,7 @@ const TEXT = {
     asked: 'What you asked for',
     computation: 'How this date is worked out',
     withdrawn: 'Consent withdrawn since',
+    together: 'Sent together with',
     forClient:
       'This data belongs to one of our clients, who alone is its controller. We pass your request on to that client, and tell you here (Article 28(3)(e) GDPR).',
     next: 'What happens next',
@@ -78,6 +82,10 @@ export function receiptBlocks(facts: ReceiptFacts): Block[] {
       items: [
         ...values.map((description, index) => ({ term: text.rows[index] ?? '', description })),
         ...(withdrawnOn ? [{ term: text.withdrawn, description: formatDate(withdrawnOn, locale) }] : []),
+        ...(facts.together ?? []).map(({ reference, right }) => ({
+          term: text.together,
+          description: `${reference}, ${citedRight(right, locale)}`,
+        })),
       ],
     },
     ...(facts.forClient ? [{ kind: 'paragraph' as const, text: text.forClient }] : []),

@@ -104,4 +104,12 @@ describe('what is put into a mail', () => {
     expect(text).not.toContain('Confirmer mon adresse');
     expect(text).toContain('Suivre ma demande');
   });
+
+  it('names each request of a submission', async () => {
+    const props = templateOf('request-received').default.PreviewProps;
+    const together = [{ reference: 'GU-2222-3333', right: 'restriction' as const }];
+    const { text } = await renderMail('request-received', { ...props, together });
+    expect(text).toContain(props.reference);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('GU-2222-3333, droit à la limitation du traitement');
+  });
 });

@@ -4,6 +4,7 @@ export default {
   reference: 'Reference of your request',
   due: 'We will answer you at the latest on',
   received: 'Request received on {date}',
+  together: 'Sent together with it: {right}, under the reference',
   withdrawnOn:
     'Your consent has been withdrawn since {date}. What was done before stays valid (GDPR, Art. 7(3)).',
   withdrawnSoon:

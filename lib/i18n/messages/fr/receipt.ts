@@ -4,6 +4,7 @@ export default {
   reference: 'Référence de votre demande',
   due: 'Nous vous répondons au plus tard le',
   received: 'Demande reçue le {date}',
+  together: 'Envoyée en même temps : {right}, sous la référence',
   withdrawnOn:
     'Votre accord est retiré depuis le {date}. Ce qui a été fait avant reste permis (RGPD, art. 7(3)).',
   withdrawnSoon:

@@ -17,6 +17,7 @@ export default async function ReceiptPage({ params }: PageProps<'reference'>) {
   const actor = await portalActor();
   const receipt = await orNotFound(readReceipt(actor, reference));
   const t = translator(locale, 'receipt');
+  const rights = translator(locale, 'rights');
   const { deadline } = receipt;
   const steps = receipt.confirmed ? (['read', 'answer'] as const) : (['confirm', 'read', 'answer'] as const);
   return (
@@ -35,6 +36,11 @@ export default async function ReceiptPage({ params }: PageProps<'reference'>) {
         </p>
       )}
       {receipt.forClient && <p className="notice">{t('forClient')}</p>}
+      {receipt.together.map(({ reference: other, right }) => (
+        <p key={other}>
+          {t('together', { right: rights(`${right}.short`) })} <span className="reference">{other}</span>
+        </p>
+      ))}
       <p>{t('due')}</p>
       <p className="key-date">{formatDate(deadline.dueOn, locale)}</p>
       <p className="hint">{t('received', { date: formatDate(deadline.receivedOn, locale) })}</p>
