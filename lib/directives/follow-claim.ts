@@ -23,7 +23,12 @@ export async function listOwnClaims(actor: Requester) {
     orderBy: { receivedAt: 'desc' },
     take: 50,
   });
-  return claims.map(({ reference, receivedOn }) => ({ reference, receivedOn: fromColumn(receivedOn) }));
+  return claims.map(({ id, reference, receivedOn, deceased }) => ({
+    reference,
+    receivedOn: fromColumn(receivedOn),
+    /** As the claimant wrote it: whoever acts for several families tells them apart. */
+    deceased: sealed.claimDeceased.open(id, deceased).name,
+  }));
 }
 
 /** Whether this browser, or this account, has filed the claim. */
