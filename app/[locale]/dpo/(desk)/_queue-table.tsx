@@ -41,13 +41,13 @@ export function QueueTable({ rows, caption, ...rest }: Props) {
             </th>
           )}
           {COLUMNS.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} scope="col" className={column === 'received' ? column : undefined}>
               {t(`queue.column.${column}`)}
             </th>
           ))}
           <th scope="col">{q('column.assignee')}</th>
           {mayDecide && (
-            <th scope="col">
+            <th scope="col" className="decide-cell">
               <span className="visually-hidden">{q('column.decide')}</span>
             </th>
           )}
@@ -111,7 +111,7 @@ function Row({ locale, row, today, list, tickable, mayDecide }: RowProps) {
           </span>
         ))}
       </td>
-      <td>{translator(locale, 'rights')(`${row.right}.short`)}</td>
+      <td className="right">{translator(locale, 'rights')(`${row.right}.short`)}</td>
       <td className="status">
         {row.closedOn ? t('queue.closedOn', { date: shortDay(row.closedOn, locale) }) : t(`status.${status}`)}
       </td>

@@ -6,6 +6,7 @@ import { requireStaff } from '@/lib/auth/staff';
 import { listTeam, type MemberState } from '@/lib/cases/team';
 import { translator } from '@/lib/i18n';
 import { path } from '@/lib/i18n/routes';
+import { Parted } from '../../_components/parted';
 
 const COLUMNS = ['name', 'role', 'state', 'secondFactor', 'seen'] as const;
 const DONE = ['invited', 'role', 'link', 'disabled', 'enabled', 'reset'] as const;
@@ -56,7 +57,9 @@ export default async function TeamPage({ params, searchParams }: PageProps) {
                   ) : (
                     <a href={path(locale, `/dpo/team/${member.id}`)}>{member.name}</a>
                   )}
-                  <span className="source">{member.email}</span>
+                  <span className="source">
+                    <Parted text={member.email} />
+                  </span>
                 </th>
                 <td data-label={t('team.column.role')}>{desk(`role.${member.role}`)}</td>
                 <td data-label={t('team.column.state')}>

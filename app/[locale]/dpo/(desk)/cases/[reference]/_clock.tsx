@@ -1,10 +1,11 @@
 // Every date of the case, each with the step that gave it and its source.
 
 import { Computation } from '@/app/_components/computation';
+import { shortDay } from '@/app/_components/when';
 import type { DeskCase } from '@/lib/cases/read-case';
 import { translator } from '@/lib/i18n';
 import type { Locale } from '@/lib/rules/bilingual';
-import { formatDate, formatDay } from '@/lib/rules/dates';
+import { formatDate } from '@/lib/rules/dates';
 import { stepsTo } from '@/lib/rules/due-steps';
 import { ExplainedDate } from '../../../_components/explained-date';
 
@@ -26,7 +27,7 @@ export function Clock({ locale, found }: { locale: Locale; found: DeskCase }) {
             <dd>
               <ExplainedDate
                 locale={locale}
-                shown={formatDay(deadline[date], locale)}
+                shown={shortDay(deadline[date], locale)}
                 steps={stepsTo(deadline.steps, date)}
               />
             </dd>
