@@ -79,9 +79,11 @@ export class Tries {
   readonly #seen = new Set<string>();
   count = 0;
 
+  /** @param each every message at every field; otherwise each form, and each message once. */
   constructor(
     readonly page: Page,
     readonly locale: Locale,
+    readonly each: boolean,
   ) {}
 
   async formAt(client: Client, address: string, has: string): Promise<ShownForm> {
@@ -117,9 +119,10 @@ export class Tries {
       const values = { ...right, ...change };
       const said = judged(of.schema, form, values, this.locale);
       // One that is right would be sent, one that says nothing new need not be.
-      const keys = said.map(({ field, message }) => `${of.name}.${field}.${message}`);
-      if (keys.every((key) => this.#seen.has(key))) continue;
-      for (const key of keys) this.#seen.add(key);
+      const keys = said.map(({ field, message }) => (this.each ? `${of.name}.${field}.${message}` : message));
+      const known = said.length === 0 || this.each || this.#seen.has(of.name);
+      if (known && keys.every((key) => this.#seen.has(key))) continue;
+      for (const key of [of.name, ...keys]) this.#seen.add(key);
       await this.#refused(client, address, form, of, values, said);
     }
     const { field, code } = MESSAGES[this.locale];
@@ -129,7 +132,8 @@ export class Tries {
       ...(old ? [{ values: old, problem: 'conflict' as const }] : []),
     ];
     for (const refusal of refusals) {
-      const key = `${of.name}.${JSON.stringify(refusal)}`;
+      const about = this.each || 'field' in refusal ? of.name : '';
+      const key = `${about}.${JSON.stringify(refusal)}`;
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
       const said = 'field' in refusal ? [{ field: refusal.field, message: field[refusal.says] }] : [];

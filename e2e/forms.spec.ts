@@ -1,6 +1,7 @@
-// Every message of every form is reached, in both languages, by a browser without JavaScript: it stands in the summary
-// with a link to its field, and beside the field; and what was typed is still there. What to type wrongly follows from
-// each field, what must be said from the form's own schema; a message that nothing reaches is told at the end.
+// Every message of every form is reached by a browser without JavaScript: it stands in the summary with a link to its
+// field, and beside the field; and what was typed is still there. What to type wrongly follows from each field, what must
+// be said from the form's own schema; a message that nothing reaches is told at the end. In French each message at each
+// field, in English each form and each message.
 import type { ErrorCode } from '../lib/errors';
 import deadlineEn from '../lib/i18n/messages/en/deadline';
 import deadlineFr from '../lib/i18n/messages/fr/deadline';
@@ -136,7 +137,7 @@ for (const locale of ['fr', 'en'] as const) {
     newActors,
   }) => {
     test.setTimeout(420_000);
-    const tries = new Tries(page, locale);
+    const tries = new Tries(page, locale, locale === 'fr');
     const made = newActors();
     await wizards(tries, base);
     await directive(tries, new Client(base, made.cookies.requester));
@@ -151,7 +152,7 @@ for (const locale of ['fr', 'en'] as const) {
     const { field } = MESSAGES[locale];
     const unreached = Object.entries(field).filter(([, message]) => !tries.reached.has(message));
     expect(unreached.map(([key]) => key)).toEqual([]);
-    expect(tries.count).toBeGreaterThan(100);
+    expect(tries.count).toBeGreaterThan(80);
   });
 }
 
