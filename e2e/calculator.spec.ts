@@ -1,7 +1,13 @@
 // The public calculator, in both languages, with and without JavaScript: dates, their explanation, the picture, a link
 // that can be shared, and errors that keep what was typed.
+import deadlineEn from '../lib/i18n/messages/en/deadline';
+import deadlineFr from '../lib/i18n/messages/fr/deadline';
+import { path } from '../lib/i18n/routes';
+import type { Locale } from '../lib/rules/bilingual';
 import { accessible } from './accessible';
-import { expect, test } from './fixtures';
+import { expect, test } from './actors';
+import { Client } from './client';
+import { readForms } from './form-reader';
 
 const PAGES = {
   fr: {
@@ -79,7 +85,7 @@ for (const locale of ['fr', 'en'] as const) {
 
     test.skip(({ isMobile }) => isMobile && locale === 'en', 'the same pages as at the desk');
 
-    // Without JavaScript, and each other message: e2e/forms.spec.ts.
+    // Without JavaScript, and each other message: below.
     test('an error is named where it is, and nothing typed is lost', async ({ page }) => {
       const words = PAGES[locale];
       const [day, month, year] = Object.keys(words.parts);
@@ -109,3 +115,65 @@ for (const locale of ['fr', 'en'] as const) {
     });
   });
 }
+
+const DEADLINE = { fr: deadlineFr, en: deadlineEn };
+type Fault = keyof typeof deadlineFr.errors;
+/** What the calculator's address holds, and which fields are told what. */
+const RECEIVED = { day: '5', month: '3', year: '2026' };
+const FAULTS: [asked: Record<string, string>, told: Record<string, Fault>][] = [
+  [{ day: '', month: '', year: '' }, { day: 'date_missing' }],
+  [{ ...RECEIVED, day: '' }, { day: 'day_missing' }],
+  [{ ...RECEIVED, month: '' }, { month: 'month_missing' }],
+  [{ ...RECEIVED, year: '' }, { year: 'year_missing' }],
+  [
+    { day: '32', month: 'ju', year: '26' },
+    { day: 'day_wrong', month: 'month_wrong', year: 'year_wrong' },
+  ],
+  [{ ...RECEIVED, day: '31', month: 'février' }, { day: 'date_wrong' }],
+  [
+    { ...RECEIVED, calendar: 'XX', extension: '9' },
+    { calendar: 'calendar_wrong', extension: 'extension_wrong' },
+  ],
+  [
+    { ...RECEIVED, from: 'demain', to: '' },
+    { 'from-1': 'pause_wrong', 'to-1': 'pause_missing' },
+  ],
+  [{ ...RECEIVED, from: '9/3/2026', to: '8/3/2026' }, { 'to-1': 'pause_backwards' }],
+];
+
+test('every message of the calculator is reached, beside its field, and what was typed is kept', async ({
+  page,
+  base,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'Nothing here depends on the screen.');
+  const client = new Client(base);
+  const said = (locale: Locale, code: Fault) =>
+    DEADLINE[locale].errors[code]
+      .replace('{number}', '1')
+      .replace('{first}', '1900')
+      .replace('{last}', '2200');
+  for (const locale of ['fr', 'en'] as const) {
+    for (const [asked, told] of FAULTS) {
+      const { text } = await client.get(`${path(locale, '/deadline')}?${new URLSearchParams(asked)}`);
+      const { title, forms } = await readForms(page, text);
+      const shown = forms.find(({ fields }) => fields.some(({ name }) => name === 'extension'));
+      const what = JSON.stringify(asked);
+      expect(title).toMatch(/^(Erreur :|Error:) /);
+      expect(shown?.summary, what).toEqual(
+        Object.entries(told).map(([id, code]) => ({ to: `#${id}`, text: said(locale, code) })),
+      );
+      for (const [id, code] of Object.entries(told)) {
+        const field = shown?.fields.find((one) => one.id === id);
+        expect(field?.described.join('\n'), what).toContain(said(locale, code));
+      }
+      for (const [name, value] of Object.entries(asked)) {
+        const field = shown?.fields.find((one) => one.name === name);
+        // A list always shows one of its own.
+        if (field?.kind !== 'select') expect(field?.values, what).toEqual([value]);
+      }
+    }
+  }
+  const reached = new Set(FAULTS.flatMap(([, told]) => Object.values(told)));
+  expect(Object.keys(deadlineFr.errors).filter((code) => !reached.has(code as Fault))).toEqual([]);
+});

@@ -3,10 +3,7 @@
 // be said from the form's own schema; a message that nothing reaches is told at the end. In French each message at each
 // field, in English each form and each message.
 import type { ErrorCode } from '../lib/errors';
-import deadlineEn from '../lib/i18n/messages/en/deadline';
-import deadlineFr from '../lib/i18n/messages/fr/deadline';
 import { path, rightSlug } from '../lib/i18n/routes';
-import type { Locale } from '../lib/rules/bilingual';
 import { RIGHTS } from '../lib/rules/rights';
 import {
   CLAIM_PAGES,
@@ -190,64 +187,4 @@ test('a message that is refused says why, beside its field, and comes back as it
       expect(shown?.fields.find(({ id }) => id === 'body')?.values, code).toEqual([fields.body]);
     }
   }
-});
-
-const DEADLINE = { fr: deadlineFr, en: deadlineEn };
-type Fault = keyof typeof deadlineFr.errors;
-/** What the calculator's address holds, and which fields are told what. */
-const RECEIVED = { day: '5', month: '3', year: '2026' };
-const FAULTS: [asked: Record<string, string>, told: Record<string, Fault>][] = [
-  [{ day: '', month: '', year: '' }, { day: 'date_missing' }],
-  [{ ...RECEIVED, day: '' }, { day: 'day_missing' }],
-  [{ ...RECEIVED, month: '' }, { month: 'month_missing' }],
-  [{ ...RECEIVED, year: '' }, { year: 'year_missing' }],
-  [
-    { day: '32', month: 'ju', year: '26' },
-    { day: 'day_wrong', month: 'month_wrong', year: 'year_wrong' },
-  ],
-  [{ ...RECEIVED, day: '31', month: 'février' }, { day: 'date_wrong' }],
-  [
-    { ...RECEIVED, calendar: 'XX', extension: '9' },
-    { calendar: 'calendar_wrong', extension: 'extension_wrong' },
-  ],
-  [
-    { ...RECEIVED, from: 'demain', to: '' },
-    { 'from-1': 'pause_wrong', 'to-1': 'pause_missing' },
-  ],
-  [{ ...RECEIVED, from: '9/3/2026', to: '8/3/2026' }, { 'to-1': 'pause_backwards' }],
-];
-
-test('every message of the calculator is reached, beside its field, and what was typed is kept', async ({
-  page,
-  base,
-}) => {
-  const client = new Client(base);
-  const said = (locale: Locale, code: Fault) =>
-    DEADLINE[locale].errors[code]
-      .replace('{number}', '1')
-      .replace('{first}', '1900')
-      .replace('{last}', '2200');
-  for (const locale of ['fr', 'en'] as const) {
-    for (const [asked, told] of FAULTS) {
-      const { text } = await client.get(`${path(locale, '/deadline')}?${new URLSearchParams(asked)}`);
-      const { title, forms } = await readForms(page, text);
-      const shown = forms.find(({ fields }) => fields.some(({ name }) => name === 'extension'));
-      const what = JSON.stringify(asked);
-      expect(title).toMatch(/^(Erreur :|Error:) /);
-      expect(shown?.summary, what).toEqual(
-        Object.entries(told).map(([id, code]) => ({ to: `#${id}`, text: said(locale, code) })),
-      );
-      for (const [id, code] of Object.entries(told)) {
-        const field = shown?.fields.find((one) => one.id === id);
-        expect(field?.described.join('\n'), what).toContain(said(locale, code));
-      }
-      for (const [name, value] of Object.entries(asked)) {
-        const field = shown?.fields.find((one) => one.name === name);
-        // A list always shows one of its own.
-        if (field?.kind !== 'select') expect(field?.values, what).toEqual([value]);
-      }
-    }
-  }
-  const reached = new Set(FAULTS.flatMap(([, told]) => Object.values(told)));
-  expect(Object.keys(deadlineFr.errors).filter((code) => !reached.has(code as Fault))).toEqual([]);
 });
