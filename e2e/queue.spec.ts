@@ -17,11 +17,7 @@ test('filters are in the address, and a saved view keeps them', async ({ page, i
   await page.getByLabel('Langue').selectOption(language);
   await page.getByRole('button', { name: 'Appliquer' }).click();
   const { searchParams } = new URL(page.url());
-  expect(Object.fromEntries(searchParams)).toMatchObject({
-    right: 'portability',
-    channel: 'portal',
-    language,
-  });
+  expect(Object.fromEntries(searchParams)).toEqual({ right: 'portability', channel: 'portal', language });
   const name = `Portabilité ${isMobile ? 'au téléphone' : 'au bureau'}`;
   await page.getByText('Enregistrer cette vue').click();
   await page.getByLabel('Nom de la vue').fill(name);
@@ -36,6 +32,11 @@ test('filters are in the address, and a saved view keeps them', async ({ page, i
   await page.goto('/fr/dpo');
   const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
   expect(await page.evaluate(wide)).toBeLessThanOrEqual(0);
+  if (isMobile) return;
+  for (const width of [768, 1024]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(wide), `${width} px`).toBeLessThanOrEqual(0);
+  }
 });
 
 test('ticked rows are given, tagged and taken away together; none is ever decided', async ({

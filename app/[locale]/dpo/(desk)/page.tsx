@@ -28,7 +28,14 @@ export default async function QueuePage({ params, searchParams }: PageProps) {
   const locale = await localeOf(params);
   const actor = await requireStaff();
   if (!may(actor, 'case.read')) redirect(path(locale, '/dpo/mails'));
-  const { after, ...filters } = queueQuery.parse(await searchParams);
+  const typed = await searchParams;
+  const { after, ...filters } = queueQuery.parse(typed);
+  const address = (to: QueueFilters, from?: string) => {
+    const query = queueAddress(to, from);
+    return `${path(locale, '/dpo')}${query ? `?${query}` : ''}`;
+  };
+  // A form sends its empty fields too: an address to share says what was chosen, and nothing else.
+  if (Object.values(typed).includes('')) redirect(address(filters, after));
   const { view } = filters;
   const at = now();
   const [{ rows, today, next, partial }, views, assignees, keys, counted] = await Promise.all([
@@ -41,10 +48,6 @@ export default async function QueuePage({ params, searchParams }: PageProps) {
   const counts = new Map<QueueView, string>(COUNTED.map((name, index) => [name, counted[index] ?? '']));
   const t = translator(locale, 'desk');
   const q = translator(locale, 'queue');
-  const address = (to: QueueFilters, from?: string) => {
-    const query = queueAddress(to, from);
-    return `${path(locale, '/dpo')}${query ? `?${query}` : ''}`;
-  };
   const mayAssign = may(actor, 'case.assign');
   const mayExport = may(actor, 'case.export');
   const purposes = charter().purposes.map(({ id, name }) => ({ id, name: name[locale] }));
