@@ -159,8 +159,8 @@ test('pages · signing out empties the browser, and leaves the other side’s se
   const { cookies } = newActors();
   for (const [cookie, action, to] of [
     [cookies.dpo, '/dpo/sign-in signOutAction', '/fr/dpo/connexion'],
-    [cookies.requester, '/follow leaveAction', '/fr'],
-    [cookies.stranger, '/account signOutEverywhereAction', '/fr'],
+    [cookies.requester, '/follow leaveAction', '/fr?left'],
+    [cookies.stranger, '/account signOutEverywhereAction', '/fr?left'],
   ] as const) {
     const client = new Client(base, cookie);
     const out = await client.act(action, 'fr', {});

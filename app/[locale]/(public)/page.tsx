@@ -13,7 +13,7 @@ import { ARTICLE, RIGHTS } from '@/lib/rules/rights';
 
 const PROMISES = ['free', 'identity', 'follow'] as const;
 
-export default async function LandingPage({ params }: PageProps) {
+export default async function LandingPage({ params, searchParams }: PageProps) {
   const locale = await localeOf(params);
   const t = translator(locale, 'landing');
   const common = translator(locale, 'common');
@@ -21,10 +21,16 @@ export default async function LandingPage({ params }: PageProps) {
   const after = translator(locale, 'directives');
   const { controller, dpo } = charter();
   const drafts = await listDrafts(await portalActor());
+  const { left } = await searchParams;
   return (
     <>
       <Title>{t('title')}</Title>
       <h1>{t('title')}</h1>
+      {left !== undefined && (
+        <p className="notice good" role="status">
+          {t('left')}
+        </p>
+      )}
       <p className="lede">{t('lede', { controller: controller.name })}</p>
 
       <CharterNotice locale={locale} />

@@ -17,6 +17,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (mode && mode !== 'navigate') return new Response(null, { status: 204, headers: EMPTIED });
   const { locale } = await params;
   const desk = new URL(request.url).searchParams.has('desk');
-  const location = path(isLocale(locale) ? locale : 'fr', desk ? '/dpo/sign-in' : '');
+  const spoken = isLocale(locale) ? locale : 'fr';
+  const location = desk ? path(spoken, '/dpo/sign-in') : `${path(spoken, '')}?left`;
   return new Response(null, { status: 303, headers: { ...EMPTIED, location } });
 }

@@ -2,6 +2,7 @@
 export default {
   title: 'Your data, your rights',
   lede: '{controller} owes you answers about your data. Choose what you want: we answer within a month, free of charge.',
+  left: 'Your space is closed. To come back, get a new link at your address.',
   choose: 'What do you want to do?',
   situations: 'Not sure? Start from your situation',
   reassurance: 'What to expect',

@@ -2,6 +2,7 @@
 export default {
   title: 'Vos données, vos droits',
   lede: '{controller} vous doit des réponses sur vos données. Choisissez ce que vous voulez obtenir : nous répondons en un mois, gratuitement.',
+  left: 'Votre espace est fermé. Pour y revenir, recevez un nouveau lien à votre adresse.',
   choose: 'Que voulez-vous faire ?',
   situations: 'Vous hésitez ? Partez de votre situation',
   reassurance: 'Ce qui vous attend',
