@@ -39,7 +39,7 @@ const isOne = ({ fields, hidden }: ShownForm, has: string) =>
   hidden.some(([name, value]) => name === has || value.includes(has));
 
 /** A right answer to each question of a form. */
-function goodFor({ fields }: ShownForm, good: Values): Values {
+export function goodFor({ fields }: ShownForm, good: Values = {}): Values {
   const answer = ({ name, kind, options, values }: ShownField): string | string[] => {
     const known = good[name] ?? GOOD[name];
     if (known !== undefined) return known;
@@ -105,7 +105,7 @@ export class Tries {
 
   /** Sends the form empty, with one answer wrong at a time, as `tries` and `refusals` say, and from an old page. */
   async through(client: Client, address: string, form: ShownForm, of: Tried): Promise<Values> {
-    const right = goodFor(form, of.good ?? {});
+    const right = goodFor(form, of.good);
     const wrongFor = (options: string[], value: string) =>
       options.length === 0 ? value : value === NO_CHOICE ? [value] : [];
     const wrong = form.fields.flatMap(({ name, options }): Values[] =>

@@ -19,9 +19,9 @@ import { PAGE_SCHEMAS } from '../lib/schemas/wizards';
 import type { Made } from './access';
 import { expect, test } from './actors';
 import { query } from './behind';
-import { Client } from './client';
+import { Client, stateOf } from './client';
 import { readForms } from './form-reader';
-import { MESSAGES, Tries } from './form-tries';
+import { goodFor, MESSAGES, Tries } from './form-tries';
 import { GOOD, STEP_TRIES, type TriedForm } from './forms';
 import { claimForms } from './forms-claims';
 import { deskForms } from './forms-desk';
@@ -127,6 +127,22 @@ async function bulk(tries: Tries, client: Client, { reference }: Made): Promise<
   }
 }
 
+/** From a page that was open before, what is revoked can't be revoked again, and a change begins one that is new. */
+async function revoked(tries: Tries, writer: Client): Promise<void> {
+  const press = (button: string) => writer.act(`/directives ${button}DirectiveAction`, tries.locale, {});
+  expect((await press('revoke')).to).toBe(`${path(tries.locale, '/directives')}?done=revoked`);
+  expect(stateOf(await press('revoke')).problem).toBe(MESSAGES[tries.locale].code.not_found);
+  expect((await press('change')).to).toBe(path(tries.locale, '/directives/write/you'));
+}
+
+/** Without JavaScript, once every answer is right. */
+async function logged(tries: Tries, client: Client): Promise<void> {
+  const address = path(tries.locale, '/dpo/cases/new/access');
+  const form = await tries.formAt(client, address, 'receivedOn');
+  const { to } = await tries.send(client, address, form, goodFor(form));
+  expect(to).toMatch(/\/DR-[A-Z0-9-]+\?done=logged/);
+}
+
 for (const locale of ['fr', 'en'] as const) {
   test(`every message beside a field is reached, and what was typed is kept, in ${locale}`, async ({
     page,
@@ -145,6 +161,8 @@ for (const locale of ['fr', 'en'] as const) {
     const byStatus = Object.fromEntries(cases.map(({ status, reference }) => [status, reference]));
     for (const tried of [...deskForms(byStatus), ...claimForms]) await entry(tries, base, made, tried);
     await bulk(tries, new Client(base, made.cookies.dpo), made);
+    await logged(tries, new Client(base, made.cookies.case_handler));
+    await revoked(tries, new Client(base, made.cookies.requester));
 
     const { field } = MESSAGES[locale];
     const unreached = Object.entries(field).filter(([, message]) => !tries.reached.has(message));
