@@ -96,7 +96,7 @@ export default {
   kept: 'What stays: {what}',
   keptForAll: 'Of each category erased, what stays is:',
   keptForAllUnsaid:
-    'The charter does not say which categories serve each purpose: of each category erased, what may stay is',
+    'The charter does not say which categories serve each purpose: of each category erased, what may stay is:',
   readOver: 'Read the report over before it leaves',
   givenToRead: 'What the claimant reads',
   letter: 'Letter (PDF)',

@@ -96,7 +96,7 @@ export default {
   kept: 'Reste : {what}',
   keptForAll: 'De chaque catégorie effacée, il reste :',
   keptForAllUnsaid:
-    'La charte ne dit pas quelles catégories servent à chaque finalité : de chaque catégorie effacée peut rester',
+    'La charte ne dit pas quelles catégories servent à chaque finalité : de chaque catégorie effacée peut rester :',
   readOver: 'Relire le compte rendu avant l’envoi',
   givenToRead: 'Ce que lit le demandeur',
   letter: 'Lettre (PDF)',
