@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'file_damaged',
   'picture_too_large',
   'too_many_files',
+  'too_many_views',
   'message_empty',
   'message_long',
   'reply_missing',

@@ -188,4 +188,10 @@ describe('a saved view', () => {
     expect(await refusal(removeView(handler, seen[0]?.id ?? ''))).toBe('not_found');
     expect(await refusal(saveView(administrator, { name: 'x', query: '', shared: true }))).toBe('forbidden');
   });
+
+  it('is one of thirty at the most', async () => {
+    const names = Array.from({ length: 30 }, (_, number) => `Vue ${number}`);
+    for (const name of names) await saveView(auditor, { name, query: '', shared: false });
+    expect(await refusal(saveView(auditor, { name: 'x', query: '', shared: false }))).toBe('too_many_views');
+  });
 });

@@ -19,14 +19,14 @@ export async function listViews(actor: StaffMember) {
   return views.map(({ staffId, ...view }) => ({ ...view, own: staffId === actor.staffId }));
 }
 
-/** Throws `forbidden` for who reads no cases, `too_many_attempts` beyond thirty views. */
+/** Throws `forbidden` for who reads no cases, `too_many_views` beyond thirty views. */
 export async function saveView(
   actor: StaffMember,
   view: { name: string; query: string; shared: boolean },
 ): Promise<void> {
   if (!may(actor, 'case.read')) throw new AppError('forbidden');
   const { staffId } = actor;
-  if ((await db().savedView.count({ where: { staffId } })) >= MOST) throw new AppError('too_many_attempts');
+  if ((await db().savedView.count({ where: { staffId } })) >= MOST) throw new AppError('too_many_views');
   // Written anew from what the queue understands: nothing else is kept.
   const { after: _after, ...filters } = readQueueAddress(view.query);
   const query = queueAddress(filters);

@@ -3,7 +3,7 @@ import { createLink } from '@/lib/auth/links';
 import { charter } from '@/lib/cases/charter-in-force';
 import { discardAll, orderDiscard } from '@/lib/cases/erase-files';
 import { bothHeads } from '@/lib/cases/notify-person';
-import { db, type Tx } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import { fromColumn, toColumn } from '@/lib/db/dates';
 import { recordErasures } from '@/lib/db/erasures';
 import type { Claim } from '@/lib/db/generated/client';

@@ -1,6 +1,6 @@
 // The PDF is read back: its text through the fonts' own tables, its structure from its objects.
 import { describe, expect, it } from 'vitest';
-import { object, pages, textOf } from '@/lib/testing/pdf-text';
+import { pages, textOf } from '@/lib/testing/pdf-text';
 import type { Block } from './blocks';
 import { renderDocument } from './pdf';
 

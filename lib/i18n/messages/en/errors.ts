@@ -34,6 +34,7 @@ export default {
     file_damaged: 'This file is damaged: we cannot read it.',
     picture_too_large: 'This picture has more than 50 million pixels. Make it smaller, then choose it again.',
     too_many_files: 'There are as many files as we can take already. Remove one first.',
+    too_many_views: 'You have thirty views already. Remove one first.',
     reply_missing: 'Choose a canned reply.',
     message_long: 'This message is too long. Send it in two parts, or in a file.',
     message_empty: 'Write your message, or attach a file.',

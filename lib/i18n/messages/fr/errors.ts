@@ -38,6 +38,7 @@ export default {
     picture_too_large:
       'Cette image compte plus de 50 millions de points. Réduisez-la, puis choisissez-la de nouveau.',
     too_many_files: 'Il y a déjà autant de fichiers que nous pouvons en prendre. Retirez-en un d’abord.',
+    too_many_views: 'Vous avez déjà trente vues. Retirez-en une d’abord.',
     reply_missing: 'Choisissez une réponse type.',
     message_long: 'Ce message est trop long. Envoyez-le en deux fois, ou dans un fichier.',
     message_empty: 'Écrivez votre message, ou joignez un fichier.',
