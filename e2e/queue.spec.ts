@@ -124,6 +124,18 @@ test('the keyboard moves, ticks, filters, opens and replies, beside a list that 
   await expect(page.locator('.queue a.reference')).toHaveCount(3);
 });
 
+test('a case far down its list opens with its place in view, and itself from its beginning', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'The list is beside the case on a wide screen.');
+  await signInAs(page, 'dpo');
+  await page.goto('/fr/dpo');
+  await page.locator('.queue a.reference').nth(24).click();
+  await expect(page.locator('.case-list [aria-current]')).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('a date says how it was found when one points at it, and when it is opened', async ({ page }) => {
   await signInAs(page, 'auditor');
   await page.goto(MINE);

@@ -8,6 +8,7 @@ import type { StaffMember } from '@/lib/rules/actor';
 import type { Locale } from '@/lib/rules/bilingual';
 import { besideList, isNarrowed, queueAddress, readQueueAddress } from '@/lib/schemas/queue';
 import { Chip } from '../../../_components/chip';
+import { AtCase } from './_at-case';
 
 interface Props {
   locale: Locale;
@@ -30,6 +31,7 @@ export async function CaseList({ locale, actor, reference, list }: Props) {
   const title = t(`queue.view.${filters.view}`);
   return (
     <nav className="case-list" aria-label={q('list')}>
+      <AtCase />
       <p className="case-list-head">
         <a href={`${path(locale, '/dpo')}${back ? `?${back}` : ''}`}>
           {title}
