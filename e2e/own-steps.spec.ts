@@ -16,6 +16,7 @@ for (const locale of ['fr', 'en'] as const) {
     await page.locator('#amend > summary').click();
     await page.getByRole('button', { name: fr ? 'Compléter ma demande' : 'Add to my request' }).click();
     await expect(page.locator('#addition-error')).toBeVisible();
+    await expect(page).toHaveTitle(fr ? /^Erreur\s: Votre demande/ : /^Error: Your request/);
     await page.locator('#addition').fill('Aussi <b>2023</b>');
     await accessible(page);
     await page.getByRole('button', { name: fr ? 'Compléter ma demande' : 'Add to my request' }).click();

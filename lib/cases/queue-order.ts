@@ -7,11 +7,13 @@ import type { StaffMember } from '@/lib/rules/actor';
 import type { QueueFilters } from '@/lib/schemas/queue';
 
 /**
- * Open views: by due date. Closed: by closing, newest first. All, closed ones received between two days, and what bears
- * a word: by receipt, newest first.
+ * Open views: by due date, as an index has them that keeps what is open in one place. To check: by due date alone, since
+ * closed requests that are to be looked at again are among them. Closed: by closing, newest first. All, closed ones
+ * received between two days, and what bears a word: by receipt, newest first.
  */
-type Order = 'due' | 'closed' | 'received' | 'reference';
+type Order = 'open' | 'due' | 'closed' | 'received' | 'reference';
 export const ORDER: Readonly<Record<Order, Prisma.RightsRequestOrderByWithRelationInput[]>> = {
+  open: [{ closedAt: 'asc' }, { dueOn: 'asc' }, { id: 'asc' }],
   due: [{ dueOn: 'asc' }, { id: 'asc' }],
   closed: [{ closedAt: 'desc' }, { id: 'desc' }],
   received: [{ receivedOn: 'desc' }, { id: 'desc' }],
@@ -22,7 +24,8 @@ export const ORDER: Readonly<Record<Order, Prisma.RightsRequestOrderByWithRelati
 export function orderOf({ view, q, from, to }: QueueFilters): Order {
   if (q) return 'reference';
   if (view === 'all') return 'received';
-  if (view !== 'closed') return 'due';
+  if (view === 'to_check') return 'due';
+  if (view !== 'closed') return 'open';
   // Read by closing, a month of long ago would come after all that was closed since.
   return from || to ? 'received' : 'closed';
 }
@@ -44,6 +47,7 @@ export async function following(
   if (!row) return {};
   const { id, reference, dueOn, closedAt, receivedOn } = row;
   switch (order) {
+    case 'open':
     case 'due':
       return { dueOn: { gte: dueOn }, OR: [{ dueOn: { gt: dueOn } }, { id: { gt: id } }] };
     case 'closed':

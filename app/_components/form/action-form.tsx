@@ -5,6 +5,7 @@ import { type ComponentProps, useActionState, useEffect, useRef, useState } from
 import { Blocks } from '@/app/_components/blocks';
 import { EMPTY_FORM, type FormState } from '@/lib/schemas/form-state';
 import { Codes, type CodesTexts } from './codes';
+import { useErrorTitle } from './error-title';
 import { Field } from './field';
 import { type FieldSpec, type FieldValues, grouped, shownIn, toldApart } from './fields';
 import { Folded, type Folding } from './folded';
@@ -68,6 +69,8 @@ export function ActionForm(props: Props) {
   useEffect(() => {
     if (failed && serial > 0) summary.current?.focus();
   }, [failed, serial]);
+
+  useErrorTitle(failed && !props.title, texts.errorPrefix);
 
   const preview = useRef<HTMLElement>(null);
   useEffect(() => {

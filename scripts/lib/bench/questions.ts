@@ -47,14 +47,17 @@ export function questions(
     ],
   });
   const open = 'r."closedAt" IS NULL AND r."confirmedAt" IS NOT NULL';
-  const after = 'SELECT "closedAt" AS moment, id AS here FROM "RightsRequest" WHERE reference = $1';
+  const after = (column: string) => `(SELECT ${column} FROM "RightsRequest" WHERE reference = $1)`;
   return [
     { name: EMPTY, path: '/fr/dpo/profil/telephone', sql: [] },
     {
       name: FIRST,
       path: '/fr/dpo',
       sql: [
-        [`SELECT ${COLUMNS} FROM "RightsRequest" r WHERE ${open} ORDER BY "dueOn", id ${MOST}`, []],
+        [
+          `SELECT ${COLUMNS} FROM "RightsRequest" r WHERE ${open} ORDER BY "closedAt", "dueOn", id ${MOST}`,
+          [],
+        ],
         [PAUSES, [[]]],
       ],
     },
@@ -63,8 +66,9 @@ export function questions(
       path: `/fr/dpo?view=closed&after=${closedReference}`,
       sql: [
         [
-          `SELECT ${COLUMNS} FROM "RightsRequest" r, (${after}) a WHERE r."closedAt" <= a.moment
-           AND (r."closedAt" < a.moment OR r.id < a.here) ORDER BY r."closedAt" DESC, r.id DESC ${MOST}`,
+          `SELECT ${COLUMNS} FROM "RightsRequest" r WHERE r."closedAt" <= ${after('"closedAt"')}
+           AND (r."closedAt" < ${after('"closedAt"')} OR r.id < ${after('id')})
+           ORDER BY r."closedAt" DESC, r.id DESC ${MOST}`,
           [closedReference],
         ],
         [PAUSES, [[]]],
