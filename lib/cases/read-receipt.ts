@@ -20,7 +20,11 @@ export async function readReceipt(actor: Actor, reference: string) {
   const { id, submissionId } = request;
   // What was sent in one go is confirmed in one go, and has one receipt.
   const together = submissionId
-    ? await db().rightsRequest.findMany({ where: { submissionId, id: { not: id } }, orderBy: { id: 'asc' } })
+    ? await db().rightsRequest.findMany({
+        where: { submissionId, id: { not: id } },
+        orderBy: { id: 'asc' },
+        select: { reference: true, right: true },
+      })
     : [];
   return {
     id: request.id,
@@ -36,7 +40,7 @@ export async function readReceipt(actor: Actor, reference: string) {
         ? localDateOf(request.confirmedAt, request.timeZone)
         : null,
     forClient: request.forClient,
-    together: together.map(({ reference, right }) => ({ reference, right: right as Right })),
+    together: together.map((other) => ({ ...other, right: other.right as Right })),
     person: sealed.requestPerson.open(request.id, request.person),
     details: sealed.requestDetails.open(request.id, request.details),
     // As it was on the day of receipt: a receipt does not change.

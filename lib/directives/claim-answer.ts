@@ -8,7 +8,7 @@ import type { Claim, ClaimEntry, ClaimTask } from '@/lib/db/generated/client';
 import { sealed } from '@/lib/db/sealed';
 import { type Block, blocksSchema } from '@/lib/documents/blocks';
 import { type ClaimSaid, claimLetter } from '@/lib/documents/claim-letter';
-import { itemText } from '@/lib/documents/item-text';
+import { itemText, keptText } from '@/lib/documents/item-text';
 import type { DirectiveContent } from '@/lib/rules/directives/content';
 
 /** As it leaves now, or as it left at `sentAt`. Of the directive it says what `said` says, and nothing else. */
@@ -69,12 +69,7 @@ export function reportOf(claim: Claim, tasks: ClaimTask[], directive: DirectiveC
     const text = itemText({ charter: told, locale, item, told: task.recipient, to });
     return { item, text, why: task.skipped && sealed.claimSkipped.open(task.id, task.skipped) };
   });
-  const nameOf = (purpose: string) => told.purposes.find(({ id }) => id === purpose)?.name[locale];
-  const kept = items.flatMap(({ item }) =>
-    item.kept.map(({ purpose, name, until }) =>
-      [name?.[locale] ?? nameOf(purpose), until[locale]].filter(Boolean).join('. '),
-    ),
-  );
+  const kept = items.flatMap(({ item }) => item.kept.map((one) => keptText(told, locale, one)));
   return {
     claim: 'executed',
     capacity,

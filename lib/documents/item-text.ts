@@ -47,6 +47,16 @@ export interface ItemFacts {
   to: string;
 }
 
+/** 'Tenir la comptabilité. Dix ans…': a purpose for which data of a category stays, and until when. */
+export function keptText(
+  charter: Charter,
+  locale: Locale,
+  { purpose, name, until }: PlanItem['kept'][number],
+) {
+  const known = name ?? charter.purposes.find(({ id }) => id === purpose)?.name;
+  return [known?.[locale], until[locale]].filter(Boolean).join('. ');
+}
+
 /** 'Identification : effacé (loi…)', or 'à effacer' while it is due. */
 export function itemText({ charter, locale, item, told, to }: ItemFacts, state: 'done' | 'due' = 'done') {
   const { categories, recipients } = charter;

@@ -1,9 +1,8 @@
 // The plan, item by item: done, or not and why; with the letters that it needs.
 import { charter } from '@/lib/cases/charter-in-force';
-import { itemText } from '@/lib/documents/item-text';
+import { itemText, keptText } from '@/lib/documents/item-text';
 import { visible } from '@/lib/documents/visible';
 import { translator } from '@/lib/i18n';
-import type { Locale } from '@/lib/rules/bilingual';
 import type { PlanItem } from '@/lib/rules/directives/plan';
 import { may } from '@/lib/rules/permissions';
 import { Letter } from './_letter';
@@ -32,7 +31,7 @@ export function Plan(section: SectionProps) {
           {t(unsaid ? 'keptForAllUnsaid' : 'keptForAll')}
           <ul>
             {common.map((kept) => (
-              <li key={kept.purpose}>{keptText(kept, locale)}</li>
+              <li key={kept.purpose}>{keptText(charter(), locale, kept)}</li>
             ))}
           </ul>
         </div>
@@ -60,11 +59,6 @@ function keptForAll(lists: readonly Kept[]): Kept {
 const isSame = (one: Kept[number], other: Kept[number]) =>
   one.purpose === other.purpose && one.until.fr === other.until.fr;
 
-function keptText({ purpose, name, until }: Kept[number], locale: Locale): string {
-  const known = name ?? charter().purposes.find(({ id }) => id === purpose)?.name;
-  return [known?.[locale], until[locale]].filter(Boolean).join('. ');
-}
-
 interface TaskProps extends SectionProps {
   task: SectionProps['claim']['tasks'][number];
   common: Kept;
@@ -87,7 +81,7 @@ function Task({ task, common, ...section }: TaskProps) {
         .filter((kept) => !common.some((one) => isSame(one, kept)))
         .map((kept) => (
           <span className="source" key={kept.purpose}>
-            {t('kept', { what: keptText(kept, locale) })}
+            {t('kept', { what: keptText(charter(), locale, kept) })}
           </span>
         ))}
       {task.skipped && <span className="source words">{visible(task.skipped)}</span>}
